@@ -1,0 +1,3 @@
+module org.zonewright {
+  requires org.jspecify;
+}
