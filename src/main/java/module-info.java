@@ -1,3 +1,7 @@
+import org.jspecify.annotations.NullMarked;
+
+/** A desktop client for people who run DNS at several providers. */
+@NullMarked
 module org.zonewright {
-  requires org.jspecify;
+  requires static org.jspecify;
 }

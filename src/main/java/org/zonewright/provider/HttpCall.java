@@ -1,0 +1,41 @@
+package org.zonewright.provider;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One request to a provider.
+ *
+ * @param account the account's name, for messages
+ * @param operation a stable lower-case word such as {@code zones.list}, for messages
+ * @param object what it is about; empty if nothing in particular
+ * @param method the HTTP method
+ * @param uri where to
+ * @param headers header fields to send, without authorization
+ * @param token sent as bearer token; never logged
+ * @param body the body's bytes; empty array for none
+ * @param repeatable whether sending twice does no harm, so that the gateway may try again after a
+ *     broken connection or a 502, 503, 504
+ */
+public record HttpCall(
+    String account,
+    String operation,
+    String object,
+    String method,
+    URI uri,
+    Map<String, String> headers,
+    Optional<Secret> token,
+    byte[] body,
+    boolean repeatable) {
+
+  /** Copies the map. */
+  public HttpCall {
+    headers = Map.copyOf(headers);
+  }
+
+  @Override
+  public String toString() {
+    return method + " " + uri;
+  }
+}
