@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param repeatable whether sending twice does no harm, so that the gateway may try again after a
  *     broken connection or a 502, 503, 504
  */
+@SuppressWarnings("ArrayRecordComponent") // bodies are bytes; nobody compares calls or replies
 public record HttpCall(
     String account,
     String operation,
