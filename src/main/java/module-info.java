@@ -4,4 +4,5 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.zonewright {
   requires static org.jspecify;
+  requires com.ibm.icu;
 }
