@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module org.zonewright {
   requires static org.jspecify;
   requires com.ibm.icu;
+  requires java.net.http;
   requires java.xml;
   requires jdk.httpserver;
   requires tools.jackson.databind;
