@@ -7,4 +7,5 @@ module org.zonewright {
   requires org.apache.commons.csv;
   requires org.dnsjava;
   requires static org.jspecify;
+  requires com.ibm.icu;
 }
