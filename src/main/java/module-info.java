@@ -7,5 +7,4 @@ module org.zonewright {
   requires org.apache.commons.csv;
   requires org.dnsjava;
   requires static org.jspecify;
-  requires com.ibm.icu;
 }
