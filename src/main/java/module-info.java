@@ -3,10 +3,12 @@ import org.jspecify.annotations.NullMarked;
 /** A desktop client for people who run DNS at several providers. */
 @NullMarked
 module org.zonewright {
-  requires static org.jspecify;
   requires com.ibm.icu;
   requires java.net.http;
   requires java.xml;
   requires jdk.httpserver;
   requires tools.jackson.databind;
+  requires org.apache.commons.csv;
+  requires org.dnsjava;
+  requires static org.jspecify;
 }
