@@ -4,8 +4,9 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.zonewright {
   requires com.ibm.icu;
+  requires java.sql;
   requires org.apache.commons.csv;
   requires org.dnsjava;
+  requires org.xerial.sqlitejdbc;
   requires static org.jspecify;
-  requires com.ibm.icu;
 }
