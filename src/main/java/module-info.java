@@ -3,9 +3,9 @@ import org.jspecify.annotations.NullMarked;
 /** A desktop client for people who run DNS at several providers. */
 @NullMarked
 module org.zonewright {
-  requires com.ibm.icu;
-  requires org.apache.commons.csv;
-  requires org.dnsjava;
   requires static org.jspecify;
   requires com.ibm.icu;
+  requires com.microsoft.credentialstorage;
+  requires org.apache.commons.csv;
+  requires org.dnsjava;
 }
