@@ -9,4 +9,9 @@ module org.zonewright {
   requires org.dnsjava;
   requires org.xerial.sqlitejdbc;
   requires static org.jspecify;
+  requires static org.jspecify;
+  requires com.ibm.icu;
+  requires com.microsoft.credentialstorage;
+  requires org.apache.commons.csv;
+  requires org.dnsjava;
 }
