@@ -8,7 +8,14 @@ module org.zonewright {
   requires java.xml;
   requires jdk.httpserver;
   requires tools.jackson.databind;
+  requires java.sql;
   requires org.apache.commons.csv;
   requires org.dnsjava;
+  requires org.xerial.sqlitejdbc;
   requires static org.jspecify;
+  requires static org.jspecify;
+  requires com.ibm.icu;
+  requires com.microsoft.credentialstorage;
+  requires org.apache.commons.csv;
+  requires org.dnsjava;
 }
