@@ -3,5 +3,8 @@ import org.jspecify.annotations.NullMarked;
 /** A desktop client for people who run DNS at several providers. */
 @NullMarked
 module org.zonewright {
+  requires java.logging;
+  requires java.net.http;
+  requires jdk.httpserver;
   requires static org.jspecify;
 }
