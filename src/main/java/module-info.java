@@ -6,5 +6,9 @@ module org.zonewright {
   requires java.logging;
   requires java.net.http;
   requires jdk.httpserver;
+  requires com.ibm.icu;
+  requires org.apache.commons.csv;
+  requires org.dnsjava;
   requires static org.jspecify;
+  requires com.ibm.icu;
 }

@@ -1,0 +1,112 @@
+package org.zonewright;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.zonewright.account.Accounts;
+import org.zonewright.account.Credentials;
+import org.zonewright.change.Applier;
+import org.zonewright.change.Drafts;
+import org.zonewright.change.Planner;
+import org.zonewright.provider.ProviderFactory;
+import org.zonewright.reverse.ReverseTable;
+import org.zonewright.store.AccountStore;
+import org.zonewright.store.Database;
+import org.zonewright.store.QuotaStore;
+import org.zonewright.store.ReverseStore;
+import org.zonewright.store.SearchStore;
+import org.zonewright.store.SettingStore;
+import org.zonewright.store.SyncStore;
+import org.zonewright.store.ZoneStore;
+import org.zonewright.sync.Synchroniser;
+
+/** Everything the two faces need, put together in the one place that does so. */
+public final class Services implements AutoCloseable {
+
+  private final Database database;
+  private final Credentials credentials;
+  private final Accounts accounts;
+  private final Clock clock;
+
+  private Services(
+      Database database, Credentials credentials, ProviderFactory providers, Clock clock) {
+    this.database = database;
+    this.credentials = credentials;
+    this.clock = clock;
+    this.accounts = new Accounts(new AccountStore(database), credentials, providers);
+  }
+
+  /**
+   * Opens the data in {@code directory}.
+   *
+   * @throws org.zonewright.store.StoreException if it cannot be used
+   */
+  public static Services open(
+      Path directory, Credentials credentials, ProviderFactory providers, Clock clock) {
+    return new Services(Database.open(directory), credentials, providers, clock);
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public Credentials credentials() {
+    return credentials;
+  }
+
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  public ZoneStore zones() {
+    return new ZoneStore(database);
+  }
+
+  public SearchStore search() {
+    return new SearchStore(database);
+  }
+
+  public ReverseStore reverseRecords() {
+    return new ReverseStore(database);
+  }
+
+  public QuotaStore quotas() {
+    return new QuotaStore(database);
+  }
+
+  public SyncStore syncStatus() {
+    return new SyncStore(database);
+  }
+
+  public SettingStore settings() {
+    return new SettingStore(database);
+  }
+
+  public Synchroniser synchroniser() {
+    return new Synchroniser(accounts, database, clock);
+  }
+
+  public Drafts drafts() {
+    return new Drafts(database, clock);
+  }
+
+  public Planner planner() {
+    return new Planner(accounts, database);
+  }
+
+  public Applier applier() {
+    return new Applier(accounts, database, clock);
+  }
+
+  public ReverseTable reverseTable() {
+    return new ReverseTable(database);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,26 @@
+package org.zonewright.store;
+
+import org.zonewright.model.AccountId;
+import org.zonewright.model.ZoneRef;
+
+/** Something in the store is different since a commit. */
+public sealed interface StoreEvent {
+
+  /** Accounts were added, changed or removed. */
+  record AccountsChanged() implements StoreEvent {}
+
+  /** The list of an account's zones, or their marks, changed. */
+  record ZonesChanged(AccountId account) implements StoreEvent {}
+
+  /** The cached content of one zone changed. */
+  record ZoneChanged(ZoneRef zone) implements StoreEvent {}
+
+  /** An account's reverse records changed. */
+  record ReverseChanged(AccountId account) implements StoreEvent {}
+
+  /** A quota sample was added. */
+  record QuotaChanged(AccountId account) implements StoreEvent {}
+
+  /** Drafts were written or removed. */
+  record DraftsChanged() implements StoreEvent {}
+}
