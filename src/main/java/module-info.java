@@ -9,6 +9,10 @@ module org.zonewright {
   requires com.ibm.icu;
   requires org.apache.commons.csv;
   requires org.dnsjava;
+  requires java.xml;
+  requires tools.jackson.dataformat.xml;
   requires static org.jspecify;
-  requires com.ibm.icu;
+
+  opens org.zonewright.provider.bdom to
+      tools.jackson.databind;
 }
