@@ -3,24 +3,18 @@ import org.jspecify.annotations.NullMarked;
 /** A desktop client for people who run DNS at several providers. */
 @NullMarked
 module org.zonewright {
-  requires static org.jspecify;
   requires com.ibm.icu;
   requires com.microsoft.credentialstorage;
-  requires org.apache.commons.csv;
-  requires org.dnsjava;
-  requires java.logging;
+  requires info.picocli;
   requires java.net.http;
+  requires java.xml;
   requires jdk.httpserver;
-  requires com.ibm.icu;
   requires org.apache.commons.csv;
   requires org.dnsjava;
-  requires java.xml;
-  requires tools.jackson.dataformat.xml;
   requires static org.jspecify;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.xml;
 
   opens org.zonewright.provider.bdom to
       tools.jackson.databind;
-  requires java.xml;
-  requires jdk.httpserver;
-  requires tools.jackson.databind;
 }
