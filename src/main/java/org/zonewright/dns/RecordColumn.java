@@ -52,7 +52,7 @@ enum RecordColumn {
     if (cell.isEmpty() || cell.equals("@")) {
       return Optional.of(zone);
     }
-    boolean absolute = zone.isRoot() || (cell.endsWith(".") && !cell.endsWith("\\."));
+    boolean absolute = zone.isRoot() || DnsName.isAbsolute(cell);
     Optional<DnsName> name = Idn.parse(cell);
     return absolute || name.filter(n -> n.isAtOrBelow(zone)).isPresent()
         ? name
@@ -63,7 +63,7 @@ enum RecordColumn {
     String relative = name.relativeTo(zone);
     boolean misleading =
         Stream.of(relative)
-            .filter(text -> !text.endsWith("."))
+            .filter(text -> !DnsName.isAbsolute(text))
             .flatMap(text -> readName(text, zone).stream())
             .anyMatch(read -> !read.equals(name));
     return misleading ? name + "." : relative;

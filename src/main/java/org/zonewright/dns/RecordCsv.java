@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -22,8 +23,11 @@ import org.zonewright.model.ResourceRecord;
 public final class RecordCsv {
 
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
-  private static final Pattern HEADING =
-      Pattern.compile("\\W*name\\W*([,;\\t]).*", Pattern.CASE_INSENSITIVE);
+  private static final String DELIMITERS = ",;\t";
+
+  /** What a first row must hold to be a heading. */
+  private static final Set<RecordColumn> NEEDED =
+      Set.of(RecordColumn.NAME, RecordColumn.TYPE, RecordColumn.CONTENT);
 
   private RecordCsv() {}
 
@@ -52,15 +56,14 @@ public final class RecordCsv {
     List<ResourceRecord> records = new ArrayList<>();
     List<ImportProblem> problems = new ArrayList<>();
     String firstLine = text.lines().findFirst().orElse("");
-    Matcher heading = HEADING.matcher(firstLine);
-    boolean headed = heading.matches();
+    Optional<Character> heading = headingDelimiter(firstLine);
     List<RecordColumn> columns = RecordColumn.inOrder();
-    try (CSVParser parser =
-        CSVParser.parse(text, format(headed ? heading.group(1).charAt(0) : guess(firstLine)))) {
+    int line = 1;
+    try (CSVParser parser = CSVParser.parse(text, format(heading.orElse(guess(firstLine))))) {
       for (CSVRecord row : parser) {
-        int line = (int) parser.getCurrentLineNumber();
-        if (headed && row.getRecordNumber() == 1) {
-          columns = columns(row);
+        line = Math.toIntExact(parser.getCurrentLineNumber());
+        if (heading.isPresent() && row.getRecordNumber() == 1) {
+          columns = columns(row.stream());
         } else {
           new RecordRow(row.toList(), columns, line)
               .read(zone, defaultTtl, problems::add)
@@ -68,7 +71,6 @@ public final class RecordCsv {
         }
       }
     } catch (IOException | UncheckedIOException _) {
-      int line = Math.max(1, records.size() + problems.size());
       problems.add(new ImportProblem(line, ImportProblem.Code.TABLE, firstLine));
     }
     return new RecordCsvContent(records, problems);
@@ -82,9 +84,16 @@ public final class RecordCsv {
     return line.indexOf('\t') >= 0 ? '\t' : ',';
   }
 
-  private static List<RecordColumn> columns(CSVRecord heading) {
-    return heading.stream()
-        .map(cell -> RecordColumn.ofHeading(cell.replace("\ufeff", "")))
-        .toList();
+  /** What separates the cells of the first line, if that is a heading. */
+  private static Optional<Character> headingDelimiter(String line) {
+    return DELIMITERS
+        .chars()
+        .mapToObj(c -> (char) c)
+        .filter(c -> columns(Stream.of(line.split(c.toString(), -1))).containsAll(NEEDED))
+        .findFirst();
+  }
+
+  private static List<RecordColumn> columns(Stream<String> heading) {
+    return heading.map(cell -> RecordColumn.ofHeading(cell.replaceAll("[\ufeff\"]", ""))).toList();
   }
 }

@@ -34,7 +34,7 @@ final class ZoneFileNames {
       return Optional.of(origin);
     }
     Optional<DnsName> name = Idn.parse(unescape(word));
-    boolean absolute = word.endsWith(".") && !word.endsWith("\\.");
+    boolean absolute = DnsName.isAbsolute(word);
     return absolute || origin.isRoot() ? name : name.flatMap(n -> Idn.parse(n + "." + origin));
   }
 
