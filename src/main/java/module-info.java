@@ -3,12 +3,15 @@ import org.jspecify.annotations.NullMarked;
 /** A desktop client for people who run DNS at several providers. */
 @NullMarked
 module org.zonewright {
+  requires com.ibm.icu;
   requires java.logging;
   requires java.net.http;
   requires jdk.httpserver;
-  requires com.ibm.icu;
   requires org.apache.commons.csv;
   requires org.dnsjava;
   requires static org.jspecify;
-  requires com.ibm.icu;
+  requires tools.jackson.databind;
+
+  opens org.zonewright.provider.ionos to
+      tools.jackson.databind;
 }
