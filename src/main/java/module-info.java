@@ -14,4 +14,7 @@ module org.zonewright {
 
   opens org.zonewright.provider.ionos to
       tools.jackson.databind;
+  requires java.xml;
+  requires jdk.httpserver;
+  requires tools.jackson.databind;
 }
