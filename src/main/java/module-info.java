@@ -6,6 +6,7 @@ module org.zonewright {
   requires com.ibm.icu;
   requires java.logging;
   requires java.net.http;
+  requires java.xml;
   requires jdk.httpserver;
   requires org.apache.commons.csv;
   requires org.dnsjava;
@@ -14,7 +15,4 @@ module org.zonewright {
 
   opens org.zonewright.provider.ionos to
       tools.jackson.databind;
-  requires java.xml;
-  requires jdk.httpserver;
-  requires tools.jackson.databind;
 }
