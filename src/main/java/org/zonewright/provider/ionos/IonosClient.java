@@ -65,15 +65,18 @@ final class IonosClient {
         throw problem;
       }
       transport.pause(BEFORE_SECOND_DELETE);
-      deleteAgain(call);
+      deleteAgain(call, problem);
     }
   }
 
-  private void deleteAgain(HttpCall call) {
+  private void deleteAgain(HttpCall call, Unavailable first) {
     try {
       transport.send(call);
     } catch (NotFound e) {
       // gone, which is what was wanted
+    } catch (Unavailable second) {
+      // the first may have happened, even if the second surely has not
+      throw second.mayHaveHappened() ? second : first;
     }
   }
 
