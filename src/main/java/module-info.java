@@ -6,6 +6,7 @@ module org.zonewright {
   requires com.ibm.icu;
   requires com.microsoft.credentialstorage;
   requires info.picocli;
+  requires java.logging;
   requires java.net.http;
   requires java.xml;
   requires jdk.httpserver;
@@ -16,5 +17,7 @@ module org.zonewright {
   requires tools.jackson.dataformat.xml;
 
   opens org.zonewright.provider.bdom to
+
+  opens org.zonewright.provider.ionos to
       tools.jackson.databind;
 }
