@@ -10,8 +10,10 @@ module org.zonewright {
   requires java.net.http;
   requires java.xml;
   requires jdk.httpserver;
+  requires java.sql;
   requires org.apache.commons.csv;
   requires org.dnsjava;
+  requires org.xerial.sqlitejdbc;
   requires static org.jspecify;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
