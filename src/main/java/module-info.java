@@ -3,10 +3,11 @@ import org.jspecify.annotations.NullMarked;
 /** A desktop client for people who run DNS at several providers. */
 @NullMarked
 module org.zonewright {
+  requires com.ibm.icu;
   requires java.logging;
   requires java.net.http;
+  requires java.xml;
   requires jdk.httpserver;
-  requires com.ibm.icu;
   requires org.apache.commons.csv;
   requires org.dnsjava;
   requires java.xml;
@@ -14,5 +15,8 @@ module org.zonewright {
   requires static org.jspecify;
 
   opens org.zonewright.provider.bdom to
+  requires tools.jackson.databind;
+
+  opens org.zonewright.provider.ionos to
       tools.jackson.databind;
 }

@@ -103,6 +103,16 @@ enum PartKind {
     Optional<String> normal(String raw) {
       return quoted(raw);
     }
+
+    @Override
+    String editable(String raw) {
+      return withoutQuotes(raw);
+    }
+
+    @Override
+    String fromEditable(String field) {
+      return withQuotes(field);
+    }
   },
   /** One string, kept in quotes; bare text has no blanks in it. */
   QUOTED_WORD {
@@ -110,6 +120,16 @@ enum PartKind {
     Optional<String> normal(String raw) {
       boolean bareBlanks = !raw.startsWith("\"") && BLANKS.matcher(raw).find();
       return raw.isEmpty() || bareBlanks ? Optional.empty() : quoted(raw);
+    }
+
+    @Override
+    String editable(String raw) {
+      return withoutQuotes(raw);
+    }
+
+    @Override
+    String fromEditable(String field) {
+      return withQuotes(field);
     }
   },
   /** Service parameters (RFC 9460 section 2.1), in the order of their numbers; may be empty. */
@@ -150,6 +170,28 @@ enum PartKind {
   /** How a part in normal form is written in a zone file. */
   String zoneFile(String normal) {
     return normal;
+  }
+
+  /** How a part is shown in a field of its own. */
+  String editable(String raw) {
+    return raw;
+  }
+
+  /** The part that was typed into a field of its own. */
+  String fromEditable(String field) {
+    return field;
+  }
+
+  private static String withoutQuotes(String raw) {
+    return quoted(raw)
+        .flatMap(CharacterStrings::readQuoted)
+        .map(strings -> LogicalText.fromBytes(strings.getFirst()))
+        .orElse(raw);
+  }
+
+  private static String withQuotes(String field) {
+    byte[] bytes = LogicalText.toBytes(LogicalText.read(field));
+    return CharacterStrings.quote(bytes, 0, bytes.length);
   }
 
   private static Optional<DnsName> domainName(String raw) {
