@@ -10,13 +10,12 @@ module org.zonewright {
   requires jdk.httpserver;
   requires org.apache.commons.csv;
   requires org.dnsjava;
-  requires java.xml;
+  requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
   requires static org.jspecify;
 
   opens org.zonewright.provider.bdom to
-  requires tools.jackson.databind;
-
+      tools.jackson.databind;
   opens org.zonewright.provider.ionos to
       tools.jackson.databind;
 }
