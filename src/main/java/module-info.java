@@ -14,12 +14,15 @@ module org.zonewright {
   requires org.apache.commons.csv;
   requires org.dnsjava;
   requires org.xerial.sqlitejdbc;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.xml;
   requires static org.jspecify;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
 
   opens org.zonewright.provider.bdom to
 
+      tools.jackson.databind;
   opens org.zonewright.provider.ionos to
       tools.jackson.databind;
 }
