@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.zonewright {
   requires com.ibm.icu;
+  requires java.logging;
   requires java.net.http;
   requires java.xml;
   requires jdk.httpserver;
@@ -13,6 +14,10 @@ module org.zonewright {
   requires org.dnsjava;
   requires org.xerial.sqlitejdbc;
   requires static org.jspecify;
+  requires tools.jackson.databind;
+
+  opens org.zonewright.provider.ionos to
+      tools.jackson.databind;
   requires static org.jspecify;
   requires com.ibm.icu;
   requires com.microsoft.credentialstorage;
