@@ -1,0 +1,37 @@
+package org.zonewright.ui.common;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zonewright.text.Messages;
+
+/** The one place where exceptions end that nobody expected: logged, and shown as a report. */
+public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrors.class);
+
+  private final Background background;
+  private final Dialogs dialogs;
+  private final Messages messages;
+  private final AtomicBoolean shown = new AtomicBoolean();
+
+  public UnexpectedErrors(Background background, Dialogs dialogs, Messages messages) {
+    this.background = background;
+    this.dialogs = dialogs;
+    this.messages = messages;
+  }
+
+  /**
+   * Logs, and shows the report unless one was shown a moment ago: an error in drawing repeats with
+   * every frame.
+   */
+  @Override
+  public void uncaughtException(Thread thread, Throwable thrown) {
+    LOG.error("unexpected on thread {}", thread.getName(), thrown);
+    if (shown.compareAndSet(false, true)) {
+      background.onScreen(() -> dialogs.error(new ProblemTexts(messages).of(thrown)));
+      background.onScreen(
+          () -> background.after(java.time.Duration.ofSeconds(5), () -> shown.set(false)));
+    }
+  }
+}
