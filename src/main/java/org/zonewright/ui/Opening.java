@@ -1,6 +1,5 @@
 package org.zonewright.ui;
 
-import java.time.Clock;
 import java.util.Map;
 import javafx.stage.Stage;
 import org.zonewright.Services;
@@ -65,7 +64,7 @@ final class Opening {
             dialogs,
             new FxNotices(stage),
             messages,
-            new TimeTexts(messages, Clock.systemDefaultZone()));
+            new TimeTexts(messages, services.clock()));
     MainWindow window =
         new MainWindow(stage, services, options.demo(), tools, dialogs, settings, theme);
     stage.setOnHidden(
