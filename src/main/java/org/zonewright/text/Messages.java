@@ -1,29 +1,44 @@
 package org.zonewright.text;
 
 import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Properties;
+import java.util.Set;
 
 /**
  * The texts for people, in one language. Texts are ICU message patterns, so that plural forms and
  * numbers follow the language: {@code {0, plural, one {# record} other {# records}}}.
+ *
+ * <p>The files are read directly: {@link java.util.ResourceBundle} would fall back to the system's
+ * language before English, and does not let named modules say otherwise.
  */
 public final class Messages {
 
-  private static final String BUNDLE = "org.zonewright.text.messages";
-
   private final Locale locale;
-  private final ResourceBundle bundle;
+  private final Properties texts;
 
   /** The texts for {@code locale}; English where there is no better match. */
   public Messages(Locale locale) {
     this.locale = locale;
-    this.bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.texts = new Properties();
+    load("messages.properties");
+    load("messages_" + locale.getLanguage() + ".properties");
+  }
+
+  private void load(String file) {
+    try (InputStream in = Messages.class.getResourceAsStream(file)) {
+      if (in != null) {
+        texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
   }
 
   /** The language and region of these texts. */
@@ -37,12 +52,20 @@ public final class Messages {
    * @throws MissingResourceException if there is no such key, which a test rules out
    */
   public String text(String key, Object... arguments) {
-    String pattern = bundle.getString(key);
+    String pattern = texts.getProperty(key);
+    if (pattern == null) {
+      throw new MissingResourceException("no text for " + key, Messages.class.getName(), key);
+    }
     return new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /** All keys. */
+  public Set<String> keys() {
+    return texts.stringPropertyNames();
   }
 
   /** Whether there is a text of that key. */
   public boolean has(String key) {
-    return bundle.containsKey(key);
+    return texts.containsKey(key);
   }
 }
