@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zonewright.dns.ContentField;
 import org.zonewright.dns.ContentFields;
@@ -40,9 +39,5 @@ final class MessageFamilies {
 
   private static Map<String, Set<String>> families() {
     return new TreeMap<>();
-  }
-
-  private static Set<String> names(Enum<?>[] values) {
-    return Arrays.stream(values).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
   }
 }
