@@ -8,20 +8,17 @@ module org.zonewright {
   requires info.picocli;
   requires java.logging;
   requires java.net.http;
+  requires java.sql;
   requires java.xml;
   requires jdk.httpserver;
-  requires java.sql;
   requires org.apache.commons.csv;
   requires org.dnsjava;
   requires org.xerial.sqlitejdbc;
-  requires tools.jackson.databind;
-  requires tools.jackson.dataformat.xml;
   requires static org.jspecify;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
 
   opens org.zonewright.provider.bdom to
-
       tools.jackson.databind;
   opens org.zonewright.provider.ionos to
       tools.jackson.databind;
