@@ -70,6 +70,20 @@ final class ChangeRows {
     return rows.changes;
   }
 
+  /** The change of that id among those that were read. */
+  static Change change(Map<Long, Stored> read, long id) throws SQLException {
+    return stored(read, id).change();
+  }
+
+  /** What was read of that id. */
+  static Stored stored(Map<Long, Stored> read, long id) throws SQLException {
+    Stored stored = read.get(id);
+    if (stored == null) {
+      throw new SQLException("no such change: " + id);
+    }
+    return stored;
+  }
+
   private ChangeSides of(ResultSet row) throws SQLException {
     return sides.computeIfAbsent(row.getLong(1), _ -> new ChangeSides());
   }

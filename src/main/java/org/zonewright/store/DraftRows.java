@@ -27,10 +27,7 @@ final class DraftRows {
     session.each(
         "SELECT draft.id, draft.change, draft.changed_at" + FROM + condition + " ORDER BY draft.id",
         row -> {
-          ChangeRows.Stored stored = changes.get(row.getLong(2));
-          if (stored == null) {
-            throw new SQLException("draft without change: " + row.getLong(1));
-          }
+          ChangeRows.Stored stored = ChangeRows.stored(changes, row.getLong(2));
           Instant changedAt = StoredTime.time(row.getLong(3));
           entries.add(
               new DraftEntry(row.getLong(1), stored.change(), stored.baseSets(), changedAt));

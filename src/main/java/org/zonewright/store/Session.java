@@ -40,6 +40,12 @@ final class Session implements AutoCloseable {
     void take(ResultSet row) throws SQLException;
   }
 
+  /** What is done with a statement once its values are set. */
+  @FunctionalInterface
+  private interface Execution<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
   /** All rows. */
   <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values)
       throws SQLException {
@@ -51,9 +57,14 @@ final class Session implements AutoCloseable {
   /** The first row, if there is any. */
   <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values)
       throws SQLException {
-    try (ResultSet rows = bound(sql, values).executeQuery()) {
-      return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
-    }
+    return run(
+        sql,
+        statement -> {
+          try (ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+          }
+        },
+        values);
   }
 
   /** The number in the first column of the first row, which must exist. */
@@ -63,16 +74,22 @@ final class Session implements AutoCloseable {
 
   /** Hands over row by row. */
   void each(String sql, RowConsumer consumer, @Nullable Object... values) throws SQLException {
-    try (ResultSet rows = bound(sql, values).executeQuery()) {
-      while (rows.next()) {
-        consumer.take(rows);
-      }
-    }
+    run(
+        sql,
+        statement -> {
+          try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+              consumer.take(rows);
+            }
+          }
+          return 0;
+        },
+        values);
   }
 
   /** Changes rows and returns how many. */
   int update(String sql, @Nullable Object... values) throws SQLException {
-    return bound(sql, values).executeUpdate();
+    return run(sql, PreparedStatement::executeUpdate, values);
   }
 
   /** Executes a script of several statements, or one that is not worth preparing. */
@@ -94,16 +111,28 @@ final class Session implements AutoCloseable {
     return taken;
   }
 
-  private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+  private <T> T run(String sql, Execution<T> execution, @Nullable Object... values)
+      throws SQLException {
     PreparedStatement statement = statements.get(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);
       statements.put(sql, statement);
     }
-    for (int i = 0; i < values.length; i++) {
-      bind(statement, i + 1, values[i]);
+    boolean done = false;
+    try {
+      for (int i = 0; i < values.length; i++) {
+        bind(statement, i + 1, values[i]);
+      }
+      T result = execution.of(statement);
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        // the driver gives a statement up that failed
+        statements.remove(sql);
+        statement.close();
+      }
     }
-    return statement;
   }
 
   private static void bind(PreparedStatement statement, int position, @Nullable Object value)

@@ -4,7 +4,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -52,12 +54,14 @@ public final class IonosContract {
   public IonosContract(Path openapi) throws IOException {
     description = YAMLMapper.builder().build().readTree(Files.readString(openapi));
     dropUriFormats(description);
-    // Only the parts that others refer to; the validator knows no other keyword of OpenAPI.
+    // Only the parts that others refer to; the rest of the description is no schema.
     ObjectNode parts = JSON.createObjectNode();
     parts.set("components", description.path("components"));
     registry =
         SchemaRegistry.withDialect(
-            Dialects.getOpenApi30(),
+            Dialect.builder(Dialects.getOpenApi30())
+                .keyword(new NonValidationKeyword("components"))
+                .build(),
             builder ->
                 builder
                     .schemaRegistryConfig(

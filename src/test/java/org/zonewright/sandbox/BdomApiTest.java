@@ -115,6 +115,13 @@ class BdomApiTest {
   }
 
   @Test
+  void aUserWithoutZonesGetsAnEmptyListUnlessThatIsAnError() throws Exception {
+    assertThat(wire.get("/dns/list/domain/13048/").text()).isEqualTo("<response >\n</response>");
+    sandbox.bdom().settings().emptyListAnError(true);
+    assertThat(wire.get("/dns/list/domain/13048/").text()).contains("DNS_NOTFOUND");
+  }
+
+  @Test
   void updatingReplacesEveryRecordAndKeepsTheIdsThatAreSent() throws Exception {
     create(
         item("kontor.example", "A", "192.0.2.1", "")

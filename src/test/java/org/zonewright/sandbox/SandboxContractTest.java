@@ -191,7 +191,7 @@ class SandboxContractTest {
     wire.get("/reverserecords?limit=1000");
     wire.get("/reverserecords?filter.recordIp=" + sandbox.ionos().reverseRecords().get(1).ip());
     String body = "{\"properties\":{\"name\":\"a.example\",\"ip\":\"%s\",\"description\":\"d\"}}";
-    wire.post("/reverserecords", body.formatted("8.8.8.8"));
+    wire.post("/reverserecords", body.formatted("198.18.0.1"));
     wire.post("/reverserecords", body.formatted("192.0.2.222"));
     wire.post("/reverserecords", "{\"properties\":{}}");
     String zone = "/zones/" + wire.post("/zones", zone("reverse.example")).id();

@@ -151,8 +151,13 @@ final class IonosState {
             row ->
                 (row.data().type().equals("A") || row.data().type().equals("AAAA"))
                     && !row.leaving()
-                    && Addresses.canonical(row.data().content()).equals(ip)
+                    && sameAddress(row.data().content(), ip)
                     && (fqdn.isEmpty() || row.fqdn().equals(fqdn)));
+  }
+
+  /** Most contents are IPv4 and have one spelling only. */
+  private static boolean sameAddress(String content, String ip) {
+    return content.indexOf(':') < 0 ? content.equals(ip) : Addresses.canonical(content).equals(ip);
   }
 
   Quotas usage() {
