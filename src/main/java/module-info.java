@@ -4,14 +4,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.zonewright {
   requires com.ibm.icu;
+  requires com.microsoft.credentialstorage;
   requires java.sql;
   requires org.apache.commons.csv;
   requires org.dnsjava;
   requires org.xerial.sqlitejdbc;
   requires static org.jspecify;
-  requires static org.jspecify;
-  requires com.ibm.icu;
-  requires com.microsoft.credentialstorage;
-  requires org.apache.commons.csv;
-  requires org.dnsjava;
 }
