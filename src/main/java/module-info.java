@@ -4,12 +4,15 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.zonewright {
   requires com.ibm.icu;
+  requires com.microsoft.credentialstorage;
   requires java.logging;
   requires java.net.http;
+  requires java.sql;
   requires java.xml;
   requires jdk.httpserver;
   requires org.apache.commons.csv;
   requires org.dnsjava;
+  requires org.xerial.sqlitejdbc;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
   requires static org.jspecify;
@@ -18,18 +21,4 @@ module org.zonewright {
       tools.jackson.databind;
   opens org.zonewright.provider.ionos to
       tools.jackson.databind;
-  requires java.net.http;
-  requires java.xml;
-  requires jdk.httpserver;
-  requires tools.jackson.databind;
-  requires java.sql;
-  requires org.apache.commons.csv;
-  requires org.dnsjava;
-  requires org.xerial.sqlitejdbc;
-  requires static org.jspecify;
-  requires static org.jspecify;
-  requires com.ibm.icu;
-  requires com.microsoft.credentialstorage;
-  requires org.apache.commons.csv;
-  requires org.dnsjava;
 }
