@@ -1,0 +1,70 @@
+package org.zonewright;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.zonewright.cli.CommandLineFace;
+import org.zonewright.cli.Streams;
+import org.zonewright.cli.SystemTerminal;
+import org.zonewright.text.Messages;
+import org.zonewright.ui.WindowOptions;
+import org.zonewright.ui.ZonewrightApp;
+
+/** The program: a command line, or a window where no command is given. */
+public final class Zonewright {
+
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
+  private final Map<String, String> environment = System.getenv();
+  private final LogFile log = new LogFile();
+  private final List<Demo> demos = new ArrayList<>();
+
+  private Zonewright() {}
+
+  /** Runs a command and ends the process with its exit status. */
+  public static void main(String[] arguments) {
+    System.exit(new Zonewright().run(arguments));
+  }
+
+  private int run(String[] arguments) {
+    return new CommandLineFace(
+            new Streams(System.in, System.out, System.err, new SystemTerminal(System.err)),
+            new Messages(Locale.getDefault()),
+            DataDirectory.ofSystem(environment),
+            new CommandLineFace.Openers(this::openServices, this::openDemo, this::openWindow),
+            log::open)
+        .run(arguments);
+  }
+
+  private Services openServices(Path directory) {
+    return Services.open(
+        directory, Services.systemCredentials(environment), Services.providers(clock), clock);
+  }
+
+  private Demo openDemo(Path directory) {
+    return Demo.open(directory, clock);
+  }
+
+  private void openWindow(Path directory, boolean demo) {
+    try {
+      ZonewrightApp.open(new WindowOptions(directory, demo), this::openForWindow);
+    } finally {
+      demos.forEach(Demo::stopProviders);
+    }
+  }
+
+  private Services openForWindow(Path directory, boolean demo) {
+    Services services = demo ? demoForWindow(directory) : openServices(directory);
+    log.open(directory, false);
+    return services;
+  }
+
+  private synchronized Services demoForWindow(Path directory) {
+    Demo demo = openDemo(directory);
+    demos.add(demo);
+    return demo.services();
+  }
+}
