@@ -4,12 +4,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.zonewright {
   requires com.ibm.icu;
-  requires java.logging;
+  requires com.microsoft.credentialstorage;
   requires java.net.http;
+  requires java.sql;
   requires java.xml;
   requires jdk.httpserver;
-  requires tools.jackson.databind;
-  requires java.sql;
   requires org.apache.commons.csv;
   requires org.dnsjava;
   requires org.xerial.sqlitejdbc;
@@ -18,9 +17,4 @@ module org.zonewright {
 
   opens org.zonewright.provider.ionos to
       tools.jackson.databind;
-  requires static org.jspecify;
-  requires com.ibm.icu;
-  requires com.microsoft.credentialstorage;
-  requires org.apache.commons.csv;
-  requires org.dnsjava;
 }
