@@ -15,6 +15,30 @@ module org.zonewright {
   requires static org.jspecify;
   requires tools.jackson.databind;
 
+  requires static org.jspecify;
+  requires atlantafx.base;
+  requires com.ibm.icu;
+  requires com.microsoft.credentialstorage;
+  requires info.picocli;
+  requires java.logging;
+  requires java.net.http;
+  requires java.sql;
+  requires java.xml;
+  requires javafx.controls;
+  requires jdk.httpserver;
+  requires org.apache.commons.csv;
+  requires org.controlsfx.controls;
+  requires org.dnsjava;
+  requires org.kordamp.ikonli.core;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.javafx;
+  requires org.slf4j;
+  requires org.xerial.sqlitejdbc;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.xml;
+
+  opens org.zonewright.provider.bdom to
+      tools.jackson.databind;
   opens org.zonewright.provider.ionos to
       tools.jackson.databind;
 }

@@ -70,8 +70,7 @@ public final class QuotaStore {
             return 0;
           }
           insert(session, sample);
-          boolean same =
-              !latest.isEmpty() && latest.get(0).sample().quota().equals(sample.quota());
+          boolean same = !latest.isEmpty() && latest.get(0).sample().quota().equals(sample.quota());
           return same ? 0 : 1;
         });
   }

@@ -61,8 +61,7 @@ public final class ReverseStore {
     long accountRow = AccountRows.existing(session, account);
     ReverseRows rows = new ReverseRows(session);
     Map<String, ReverseRows.Row> stored = new HashMap<>();
-    rows.list("WHERE account = ?", accountRow)
-        .forEach(row -> stored.put(row.record().id(), row));
+    rows.list("WHERE account = ?", accountRow).forEach(row -> stored.put(row.record().id(), row));
     int written = 0;
     for (ReverseRecord record : records) {
       ReverseRows.Row row = stored.remove(record.id());

@@ -17,8 +17,8 @@ public final class SearchStore {
 
   /**
    * What contains {@code text} (letter case apart, Unicode names included): zones, then records,
-   * then reverse records, of each kind the exact matches first. Zones get at most half of the places
-   * and reverse records a quarter as long as others need them.
+   * then reverse records, of each kind the exact matches first. Zones get at most half of the
+   * places and reverse records a quarter as long as others need them.
    *
    * @param limit at most that many
    */
