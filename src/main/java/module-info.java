@@ -22,19 +22,4 @@ module org.zonewright {
       tools.jackson.databind;
   opens org.zonewright.provider.ionos to
       tools.jackson.databind;
-  requires tools.jackson.databind;
-  requires java.sql;
-  requires org.apache.commons.csv;
-  requires org.dnsjava;
-  requires org.xerial.sqlitejdbc;
-  requires static org.jspecify;
-  requires tools.jackson.databind;
-
-  opens org.zonewright.provider.ionos to
-      tools.jackson.databind;
-  requires static org.jspecify;
-  requires com.ibm.icu;
-  requires com.microsoft.credentialstorage;
-  requires org.apache.commons.csv;
-  requires org.dnsjava;
 }
