@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** A desktop client for people who run DNS at several providers. */
 @NullMarked
 module org.zonewright {
+  requires atlantafx.base;
   requires com.ibm.icu;
   requires com.microsoft.credentialstorage;
   requires info.picocli;
@@ -10,10 +11,16 @@ module org.zonewright {
   requires java.net.http;
   requires java.sql;
   requires java.xml;
+  requires javafx.controls;
   requires jdk.httpserver;
   requires org.apache.commons.csv;
+  requires org.controlsfx.controls;
   requires org.dnsjava;
   requires static org.jspecify;
+  requires org.kordamp.ikonli.core;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.javafx;
+  requires org.slf4j;
   requires org.xerial.sqlitejdbc;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;

@@ -1,0 +1,62 @@
+package org.zonewright.ui.common;
+
+import java.util.HashSet;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.zonewright.model.AccountId;
+import org.zonewright.provider.ProviderException;
+
+/**
+ * Whether the network is there, as far as the last words with the providers tell: offline while no
+ * account that was tried could be reached. To be used on the window's thread only.
+ */
+public final class Connection {
+
+  private final Set<AccountId> reached = new HashSet<>();
+  private final Set<AccountId> unreachable = new HashSet<>();
+  private final ReadOnlyBooleanWrapper offline = new ReadOnlyBooleanWrapper();
+
+  /** Whether nothing can be reached. */
+  public ReadOnlyBooleanProperty offline() {
+    return offline.getReadOnlyProperty();
+  }
+
+  /** The account's provider answered. */
+  public void reached(AccountId account) {
+    unreachable.remove(account);
+    reached.add(account);
+    update();
+  }
+
+  /** Talking with the account's provider ended with that exception. */
+  public void failed(AccountId account, ProviderException problem) {
+    if (isNoNetwork(problem)) {
+      reached.remove(account);
+      unreachable.add(account);
+      update();
+    } else {
+      reached(account);
+    }
+  }
+
+  /** The account is no more. */
+  public void forget(AccountId account) {
+    reached.remove(account);
+    unreachable.remove(account);
+    update();
+  }
+
+  private void update() {
+    offline.set(reached.isEmpty() && !unreachable.isEmpty());
+  }
+
+  /** Whether a problem means that there is no way to the server, rather than a fault of it. */
+  public static boolean isNoNetwork(ProviderException problem) {
+    return problem instanceof ProviderException.Unavailable unavailable
+        && switch (unavailable.reason()) {
+          case UNKNOWN_HOST, CONNECT, TIMEOUT, CONNECTION_LOST -> true;
+          case TLS, SERVER -> false;
+        };
+  }
+}

@@ -1,0 +1,17 @@
+package org.zonewright.ui.common;
+
+import java.util.List;
+import javafx.scene.Parent;
+
+/** One of the parts of the window that the top row switches between. */
+public interface Screen {
+
+  /** What is shown; the same node every time. */
+  Parent node();
+
+  /** What can be done here, for the menu bar. */
+  List<MenuAction> actions();
+
+  /** Is told when the user comes here; the place to take the focus. */
+  void shown();
+}

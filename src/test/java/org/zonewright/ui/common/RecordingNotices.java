@@ -1,0 +1,25 @@
+package org.zonewright.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Notes the notices given. */
+public final class RecordingNotices implements Notices {
+
+  private final List<String> texts = new ArrayList<>();
+
+  /** All texts so far. */
+  public List<String> texts() {
+    return texts;
+  }
+
+  @Override
+  public void done(String title, String text) {
+    texts.add(text);
+  }
+
+  @Override
+  public void warning(String title, String text) {
+    texts.add(text);
+  }
+}
