@@ -17,6 +17,7 @@ module org.zonewright {
   requires org.apache.commons.csv;
   requires org.controlsfx.controls;
   requires org.dnsjava;
+  requires static org.jspecify;
   requires org.kordamp.ikonli.core;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
@@ -24,6 +25,9 @@ module org.zonewright {
   requires org.xerial.sqlitejdbc;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
-  opens org.zonewright.provider.bdom to tools.jackson.databind;
-  opens org.zonewright.provider.ionos to tools.jackson.databind;
+
+  opens org.zonewright.provider.bdom to
+      tools.jackson.databind;
+  opens org.zonewright.provider.ionos to
+      tools.jackson.databind;
 }
