@@ -3,11 +3,14 @@ import org.jspecify.annotations.NullMarked;
 /** A desktop client for people who run DNS at several providers. */
 @NullMarked
 module org.zonewright {
+  requires static org.jspecify;
   requires atlantafx.base;
   requires com.ibm.icu;
   requires com.microsoft.credentialstorage;
+  requires info.picocli;
   requires java.logging;
   requires java.net.http;
+  requires java.sql;
   requires java.xml;
   requires javafx.controls;
   requires jdk.httpserver;
@@ -18,10 +21,12 @@ module org.zonewright {
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
   requires org.slf4j;
+  requires org.xerial.sqlitejdbc;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
-  requires static org.jspecify;
 
   opens org.zonewright.provider.bdom to
+      tools.jackson.databind;
+  opens org.zonewright.provider.ionos to
       tools.jackson.databind;
 }
