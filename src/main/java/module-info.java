@@ -3,14 +3,6 @@ import org.jspecify.annotations.NullMarked;
 /** A desktop client for people who run DNS at several providers. */
 @NullMarked
 module org.zonewright {
-  requires com.ibm.icu;
-  requires com.microsoft.credentialstorage;
-  requires java.sql;
-  requires org.apache.commons.csv;
-  requires org.dnsjava;
-  requires org.xerial.sqlitejdbc;
-  requires static org.jspecify;
-  requires static org.jspecify;
   requires atlantafx.base;
   requires com.ibm.icu;
   requires com.microsoft.credentialstorage;
@@ -29,6 +21,7 @@ module org.zonewright {
   requires org.kordamp.ikonli.javafx;
   requires org.slf4j;
   requires org.xerial.sqlitejdbc;
+  requires static org.jspecify;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
 

@@ -120,7 +120,7 @@ final class RecordWriter implements StepWriter {
     zones.written(change.zone(), change.before(), found);
     cache.recordWritten(change.zone(), change.before(), found);
     if (found.filter(r -> r.state() == ProvisioningState.FAILED).isPresent()) {
-      return new Outcome.Failed(zones.notCarriedOut(change.zone(), "record.put", after));
+      return new Outcome.Failed(zones.notCarriedOut(change.zone(), "records.put", after));
     }
     if (!found.map(ZoneRecord::data).equals(Optional.of(after))) {
       return new Outcome.Different(List.of(after), found.map(ZoneRecord::data).stream().toList());
