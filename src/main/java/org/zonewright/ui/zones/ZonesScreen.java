@@ -142,7 +142,7 @@ public final class ZonesScreen implements Screen {
   private void open(Optional<TreeKey> key) {
     Optional<TreeRow.Planned> planned = planned(key);
     Node right = planned.<Node>map(this::plannedPane).orElse(recordsView);
-    if (split.getItems().get(1) != right) {
+    if (!split.getItems().get(1).equals(right)) {
       double divider = split.getDividerPositions()[0];
       split.getItems().set(1, right);
       split.setDividerPositions(divider);
