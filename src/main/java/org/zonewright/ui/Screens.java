@@ -27,13 +27,25 @@ final class Screens {
   /** What the screens share. */
   record Surroundings(
       Services services,
-      UiTools tools,
-      FormDialogs forms,
-      UiSettings settings,
+      MainWindow.Look look,
       Navigation navigation,
       ShellViewModel shell,
       SyncStarter sync,
-      Connection connection) {}
+      Connection connection,
+      Runnable openDemo) {
+
+    UiTools tools() {
+      return look.tools();
+    }
+
+    FormDialogs forms() {
+      return look.forms();
+    }
+
+    UiSettings settings() {
+      return look.settings();
+    }
+  }
 
   private final Surroundings around;
 
