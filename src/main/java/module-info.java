@@ -23,6 +23,7 @@ module org.zonewright {
   requires org.kordamp.ikonli.javafx;
   requires org.slf4j;
   requires org.xerial.sqlitejdbc;
+  requires static org.jspecify;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
 
