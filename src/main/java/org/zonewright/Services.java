@@ -2,8 +2,14 @@ package org.zonewright;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.zonewright.account.Accounts;
 import org.zonewright.account.Credentials;
+import org.zonewright.account.EnvironmentCredentials;
+import org.zonewright.account.KeychainCredentials;
+import org.zonewright.account.MemoryCredentials;
 import org.zonewright.change.Applier;
 import org.zonewright.change.Drafts;
 import org.zonewright.change.Planner;
@@ -21,6 +27,8 @@ import org.zonewright.sync.Synchroniser;
 
 /** Everything the two faces need, put together in the one place that does so. */
 public final class Services implements AutoCloseable {
+
+  private static final Duration KEYCHAIN_LIMIT = Duration.ofSeconds(10);
 
   private final Database database;
   private final Credentials credentials;
@@ -43,6 +51,25 @@ public final class Services implements AutoCloseable {
   public static Services open(
       Path directory, Credentials credentials, ProviderFactory providers, Clock clock) {
     return new Services(Database.open(directory), credentials, providers, clock);
+  }
+
+  /**
+   * The places where secrets of real accounts are looked for: the environment, this process's
+   * memory, the operating system's keychain.
+   *
+   * @throws IllegalArgumentException if the environment holds what cannot be a token
+   */
+  public static Credentials systemCredentials(Map<String, String> environment) {
+    return new Credentials(
+        List.of(
+            new EnvironmentCredentials(environment),
+            new MemoryCredentials(),
+            KeychainCredentials.ofSystem(KEYCHAIN_LIMIT)));
+  }
+
+  /** The places for accounts whose secrets are worth nothing (demo, tests): memory alone. */
+  public static Credentials memoryCredentials() {
+    return new Credentials(List.of(new MemoryCredentials()));
   }
 
   public Database database() {

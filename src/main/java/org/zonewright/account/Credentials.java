@@ -2,6 +2,7 @@ package org.zonewright.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zonewright.model.AccountId;
 import org.zonewright.provider.Secret;
 
@@ -17,7 +18,7 @@ public final class Credentials {
 
   /** The first secret found. */
   public Optional<Secret> find(AccountId account) {
-    throw new UnsupportedOperationException(account.text() + places.size());
+    return places.stream().map(place -> place.find(account)).flatMap(Optional::stream).findFirst();
   }
 
   /**
@@ -26,7 +27,14 @@ public final class Credentials {
    * @return where it is now; empty if nowhere
    */
   public Optional<CredentialPlace> save(AccountId account, Secret secret, boolean memoryAllowed) {
-    throw new UnsupportedOperationException(account.text());
+    if (saveIn(CredentialPlace.KEYCHAIN, account, secret)) {
+      // an older one in memory would be found first
+      at(CredentialPlace.MEMORY).forEach(place -> place.delete(account));
+      return Optional.of(CredentialPlace.KEYCHAIN);
+    }
+    return memoryAllowed && saveIn(CredentialPlace.MEMORY, account, secret)
+        ? Optional.of(CredentialPlace.MEMORY)
+        : Optional.empty();
   }
 
   /** Forgets it everywhere. */
@@ -36,6 +44,14 @@ public final class Credentials {
 
   /** Whether the operating system's keychain can be used. May block; not for the FX thread. */
   public boolean keychainAvailable() {
-    throw new UnsupportedOperationException();
+    return at(CredentialPlace.KEYCHAIN).anyMatch(CredentialStore::isAvailable);
+  }
+
+  private boolean saveIn(CredentialPlace where, AccountId account, Secret secret) {
+    return at(where).anyMatch(place -> place.save(account, secret));
+  }
+
+  private Stream<CredentialStore> at(CredentialPlace where) {
+    return places.stream().filter(place -> place.place() == where);
   }
 }

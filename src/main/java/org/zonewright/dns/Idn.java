@@ -1,9 +1,38 @@
 package org.zonewright.dns;
 
+import com.ibm.icu.text.IDNA;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zonewright.model.DnsName;
 
-/** Internationalised domain names by UTS 46, non-transitional processing, in both directions. */
+/**
+ * Internationalised domain names by UTS 46, non-transitional processing, in both directions. Labels
+ * are processed one by one and only where they are not plain ASCII: underscore labels, wildcards,
+ * escaped characters and labels such as {@code r3---sn} exist in zones and must survive, although
+ * UTS 46 has no place for them.
+ */
 public final class Idn {
+
+  private static final int MAX_LABEL = 63;
+  private static final int MAX_NAME = 253;
+  private static final String ACE_PREFIX = "xn--";
+
+  /** All characters that UTS 46 takes for a full stop between labels. */
+  private static final Pattern OTHER_DOTS = Pattern.compile("[\u3002\uff0e\uff61]");
+
+  /** What a converted label may hold; UTS 46 without STD3 rules would let {@code a/c} through. */
+  private static final Pattern CONVERTED = Pattern.compile("[a-z0-9_*-]+");
+
+  private static final IDNA UTS46 =
+      IDNA.getUTS46Instance(
+          IDNA.NONTRANSITIONAL_TO_ASCII
+              | IDNA.NONTRANSITIONAL_TO_UNICODE
+              | IDNA.CHECK_BIDI
+              | IDNA.CHECK_CONTEXTJ);
 
   private Idn() {}
 
@@ -11,14 +40,136 @@ public final class Idn {
    * The name that a person wrote, with or without final dot, in any script: {@code straße.de} is
    * {@code xn--strae-oqa.de}. Underscore labels, wildcards and digits are left as they are.
    *
-   * @throws IllegalArgumentException if it cannot be a domain name
+   * @throws IllegalArgumentException if it cannot be a domain name; its message says why
    */
   public static DnsName toAscii(String text) {
-    throw new UnsupportedOperationException(text);
+    String written = OTHER_DOTS.matcher(text.strip()).replaceAll(".");
+    if (written.isEmpty()) {
+      throw new IllegalArgumentException("The name is empty.");
+    }
+    if (written.equals(".")) {
+      return DnsName.ROOT;
+    }
+    boolean absolute = written.endsWith(".") && !written.endsWith("\\.");
+    String name = absolute ? written.substring(0, written.length() - 1) : written;
+    String ascii =
+        splitLabels(name).stream()
+            .map(label -> toAsciiLabel(label, text))
+            .collect(Collectors.joining("."));
+    if (unescapedLength(ascii) > MAX_NAME) {
+      throw new IllegalArgumentException(
+          "\"%s\" is longer than the %d characters a domain name may have."
+              .formatted(text, MAX_NAME));
+    }
+    return DnsName.of(ascii);
+  }
+
+  /** Like {@link #toAscii}, empty instead of an exception. */
+  static Optional<DnsName> parse(String text) {
+    try {
+      return Optional.of(toAscii(text));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   /** The name as people read it; labels that cannot be decoded stay as they are. */
   public static String toUnicode(DnsName name) {
-    throw new UnsupportedOperationException(name.text());
+    return name.text().contains(ACE_PREFIX)
+        ? name.labels().stream().map(Idn::toUnicodeLabel).collect(Collectors.joining("."))
+        : name.text();
+  }
+
+  private static String toUnicodeLabel(String label) {
+    if (!label.startsWith(ACE_PREFIX)) {
+      return label;
+    }
+    IDNA.Info info = new IDNA.Info();
+    StringBuilder unicode = UTS46.labelToUnicode(label, new StringBuilder(), info);
+    IDNA.Info back = new IDNA.Info();
+    String again = UTS46.labelToASCII(unicode, new StringBuilder(), back).toString();
+    boolean faithful = !info.hasErrors() && !back.hasErrors() && again.equals(label);
+    return faithful ? unicode.toString() : label;
+  }
+
+  private static String toAsciiLabel(String label, String name) {
+    if (label.isEmpty()) {
+      throw new IllegalArgumentException(
+          "\"%s\" has nothing between two dots, or begins with a dot.".formatted(name));
+    }
+    String ascii = label.chars().allMatch(c -> c < 0x80) ? plain(label, name) : convert(label);
+    if (unescapedLength(ascii) > MAX_LABEL) {
+      throw new IllegalArgumentException(
+          "The part \"%s\" is longer than %d characters%s."
+              .formatted(label, MAX_LABEL, ascii.equals(label) ? "" : " when encoded"));
+    }
+    return ascii;
+  }
+
+  private static String plain(String label, String name) {
+    if (label.chars().anyMatch(c -> c <= ' ' || c == 0x7f)) {
+      throw new IllegalArgumentException(
+          "\"%s\" has a blank or control character in it.".formatted(name.strip()));
+    }
+    return label.toLowerCase(Locale.ROOT);
+  }
+
+  private static String convert(String label) {
+    IDNA.Info info = new IDNA.Info();
+    String ascii = UTS46.labelToASCII(label, new StringBuilder(), info).toString();
+    if (info.hasErrors()) {
+      throw new IllegalArgumentException(
+          "The part \"%s\" %s.".formatted(label, reason(info.getErrors().iterator().next())));
+    }
+    if (!CONVERTED.matcher(ascii).matches()) {
+      throw new IllegalArgumentException(
+          "The part \"%s\" %s.".formatted(label, reason(IDNA.Error.DISALLOWED)));
+    }
+    return ascii;
+  }
+
+  private static String reason(IDNA.Error error) {
+    return switch (error) {
+      case EMPTY_LABEL -> "is empty once characters without meaning are taken away";
+      case LABEL_TOO_LONG, DOMAIN_NAME_TOO_LONG ->
+          "is longer than %d characters when encoded".formatted(MAX_LABEL);
+      case LEADING_HYPHEN -> "begins with a hyphen";
+      case TRAILING_HYPHEN -> "ends with a hyphen";
+      case HYPHEN_3_4 -> "has hyphens in third and fourth place";
+      case LEADING_COMBINING_MARK -> "begins with a combining mark";
+      case DISALLOWED, LABEL_HAS_DOT -> "has a character in it that is not allowed in domain names";
+      case PUNYCODE, INVALID_ACE_LABEL -> "begins with xn-- but is not a valid encoded name";
+      case BIDI -> "mixes right-to-left and left-to-right characters in a way that is not allowed";
+      case CONTEXTJ, CONTEXTO_PUNCTUATION, CONTEXTO_DIGITS ->
+          "has a joiner or punctuation character in a place where it is not allowed";
+    };
+  }
+
+  /** Splits at dots that no backslash escapes. */
+  private static List<String> splitLabels(String name) {
+    List<String> labels = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '.') {
+        labels.add(name.substring(start, i));
+        start = i + 1;
+      }
+    }
+    labels.add(name.substring(start));
+    return labels;
+  }
+
+  /** The length of ASCII text with {@code \DDD} and {@code \c} counted as the one byte they are. */
+  static int unescapedLength(String text) {
+    int length = 0;
+    for (int i = 0; i < text.length(); i++, length++) {
+      if (text.charAt(i) == '\\') {
+        i += Escapes.byteAt(text, i).isPresent() ? 3 : 1;
+      }
+    }
+    return length;
   }
 }

@@ -1,5 +1,7 @@
 package org.zonewright.dns;
 
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
 
@@ -8,6 +10,9 @@ import org.zonewright.model.ResourceRecord;
  */
 public final class Presentation {
 
+  /** Verbatim content must not become lines of its own. */
+  private static final Pattern LINE_BREAKING = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+");
+
   private Presentation() {}
 
   /**
@@ -15,18 +20,23 @@ public final class Presentation {
    * section 3.3.14), with quotes, backslashes and bytes outside printable ASCII escaped.
    */
   public static String quotedText(String logical) {
-    throw new UnsupportedOperationException(logical);
+    return LogicalText.quoted(LogicalText.toBytes(logical));
   }
 
   /**
    * The content without priority, host names without final dot, TXT quoted: what both APIs take.
    */
   public static String wireContent(RecordType type, String content) {
-    throw new UnsupportedOperationException(type + content);
+    return type.equals(RecordType.TXT) ? quotedText(content) : content;
   }
 
   /** The whole record data as in a zone file: priority in front, host names with final dot. */
   public static String zoneFileData(ResourceRecord record) {
-    throw new UnsupportedOperationException(record.toString());
+    String data =
+        DataLayout.of(record.type())
+            .flatMap(layout -> layout.write(record.content()))
+            .orElseGet(() -> LINE_BREAKING.matcher(record.content()).replaceAll(" "));
+    OptionalInt priority = record.priority();
+    return priority.isPresent() ? priority.getAsInt() + " " + data : data;
   }
 }

@@ -1,8 +1,12 @@
 package org.zonewright.provider;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.zonewright.provider.ProviderException.Failure;
+import org.zonewright.provider.ProviderException.ProviderProblem;
 
 /**
  * One request to a provider.
@@ -33,6 +37,16 @@ public record HttpCall(
   /** Copies the map. */
   public HttpCall {
     headers = Map.copyOf(headers);
+  }
+
+  /** What to tell if this call failed. */
+  public Failure failure(OptionalInt status, List<ProviderProblem> problems, String detail) {
+    return new Failure(account, operation, object, status, problems, detail);
+  }
+
+  /** A text from outside without the token, should it be in there. */
+  public String redact(String text) {
+    return token.map(secret -> secret.redactedIn(text)).orElse(text);
   }
 
   @Override

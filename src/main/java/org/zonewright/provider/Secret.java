@@ -32,6 +32,11 @@ public final class Secret {
     return new String(characters);
   }
 
+  /** The text with this secret, wherever it occurs, replaced. */
+  public String redactedIn(String text) {
+    return text.replace(reveal(), toString());
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Secret that && Arrays.equals(characters, that.characters);

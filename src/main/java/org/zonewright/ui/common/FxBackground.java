@@ -31,10 +31,7 @@ public final class FxBackground implements Background {
   }
 
   private static <T> void carryOut(
-      Job job,
-      Work<T> work,
-      Consumer<? super T> onSuccess,
-      Consumer<? super Exception> onFailure) {
+      Job job, Work<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
     try {
       T result = work.run(new CoalescedProgress(job));
       Platform.runLater(() -> job.end(() -> onSuccess.accept(result)));

@@ -38,20 +38,29 @@ public final class FxDialogs implements Dialogs, FormDialogs {
 
   @Override
   public void error(Problem problem) {
-    Alert alert = alert(Alert.AlertType.ERROR, messages.text("ui.dialog.error"), problem.sentence());
+    problemAlert(problem).show();
+  }
+
+  /** Tells of a problem after which nothing can go on, and waits until it was read. */
+  public void fatal(Problem problem) {
+    problemAlert(problem).showAndWait();
+  }
+
+  private Alert problemAlert(Problem problem) {
+    Alert alert =
+        alert(Alert.AlertType.ERROR, messages.text("ui.dialog.error"), problem.sentence());
     alert.getButtonTypes().setAll(closeButton());
     if (!problem.details().isEmpty()) {
       alert
           .getDialogPane()
           .setExpandableContent(new DetailsPane(problem.details(), messages, this::copy));
     }
-    alert.show();
+    return alert;
   }
 
   @Override
   public boolean confirm(Question question) {
-    Alert alert =
-        alert(Alert.AlertType.CONFIRMATION, question.title(), question.sentence());
+    Alert alert = alert(Alert.AlertType.CONFIRMATION, question.title(), question.sentence());
     ButtonType yes = new ButtonType(question.action(), ButtonData.OK_DONE);
     alert.getButtonTypes().setAll(yes, cancelButton());
     mark(alert.getDialogPane().lookupButton(yes), question.dangerous());
@@ -138,6 +147,21 @@ public final class FxDialogs implements Dialogs, FormDialogs {
     button.disableProperty().bind(new SimpleBooleanProperty(true).and(valid).not());
     mark(button, dangerous);
     return dialog.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  private static FileChooser chooser(String title, List<FileKind> kinds) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    for (FileKind kind : kinds) {
+      List<String> patterns =
+          kind.extensions().isEmpty()
+              ? List.of("*")
+              : kind.extensions().stream().map(extension -> "*." + extension).toList();
+      chooser
+          .getExtensionFilters()
+          .add(new FileChooser.ExtensionFilter(kind.description(), patterns));
+    }
+    return chooser;
   }
 
   private static void mark(Node button, boolean dangerous) {

@@ -11,8 +11,7 @@ import javafx.scene.input.KeyCombination;
  * @param keys the shortcut; empty for an action that already has keys of its own in its control
  * @param command what it does
  */
-public record MenuAction(
-    Place place, String text, Optional<KeyCombination> keys, Command command) {
+public record MenuAction(Place place, String text, Optional<KeyCombination> keys, Command command) {
 
   /** The menus that screens put actions into. */
   public enum Place {

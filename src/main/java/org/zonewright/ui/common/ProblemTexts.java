@@ -63,8 +63,7 @@ public final class ProblemTexts {
       case ProviderException.RateLimited limited ->
           limited
               .retryAfter()
-              .map(
-                  wait -> messages.text("ui.problem.rateLimitedFor", account, wait.toSeconds()))
+              .map(wait -> messages.text("ui.problem.rateLimitedFor", account, wait.toSeconds()))
               .orElseGet(() -> messages.text("ui.problem.rateLimited", account));
       case ProviderException.Unavailable unavailable -> unavailable(account, unavailable);
       case ProviderException.UnreadableReply reply ->

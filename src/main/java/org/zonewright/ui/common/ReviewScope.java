@@ -1,9 +1,9 @@
 package org.zonewright.ui.common;
 
-import org.zonewright.model.ZoneRef;
-import org.zonewright.store.DraftEntry;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.Change;
+import org.zonewright.model.ZoneRef;
+import org.zonewright.store.DraftEntry;
 
 /** Which drafts are to be reviewed. */
 public sealed interface ReviewScope {

@@ -12,8 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** Light or dark, following the operating system unless the user chose. */
 public final class Theme {
 
-  private final ObjectProperty<ThemeChoice> choice =
-      new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+  private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
 
   /** Puts a theme on and keeps it in step with the choice and the system. */
   public Theme() {

@@ -1,0 +1,50 @@
+package org.zonewright.change;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zonewright.model.Change;
+import org.zonewright.model.RecordSetKey;
+import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ZoneRecord;
+
+/** The record sets that a change of a record touches, as they were when it was begun. */
+final class BaseSets {
+
+  private BaseSets() {}
+
+  /** The sets that a change touches: of the name and type before and after. */
+  static Set<RecordSetKey> keys(Change.OfRecord change) {
+    Set<RecordSetKey> keys = new LinkedHashSet<>();
+    change.before().map(ZoneRecord::data).map(ResourceRecord::recordSet).ifPresent(keys::add);
+    change.after().map(ResourceRecord::recordSet).ifPresent(keys::add);
+    return keys;
+  }
+
+  /** Those sets as they are in {@code zone}. */
+  static List<ResourceRecord> of(Change.OfRecord change, List<ResourceRecord> zone) {
+    Set<RecordSetKey> keys = keys(change);
+    return zone.stream().filter(record -> keys.contains(record.recordSet())).toList();
+  }
+
+  /**
+   * The base of a change that was edited: sets it touched before stay as they were, sets it touches
+   * only now are taken from {@code zone}.
+   */
+  static List<ResourceRecord> moved(
+      Change.OfRecord old,
+      List<ResourceRecord> oldBase,
+      Change.OfRecord change,
+      List<ResourceRecord> zone) {
+    Set<RecordSetKey> known = keys(old);
+    Set<RecordSetKey> touched = keys(change);
+    Stream<ResourceRecord> kept =
+        oldBase.stream().filter(record -> touched.contains(record.recordSet()));
+    Stream<ResourceRecord> added =
+        zone.stream()
+            .filter(record -> touched.contains(record.recordSet()))
+            .filter(record -> !known.contains(record.recordSet()));
+    return Stream.concat(kept, added).toList();
+  }
+}

@@ -1,0 +1,122 @@
+package org.zonewright.provider;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.zonewright.model.IpAddress;
+import org.zonewright.provider.ProviderException.Unavailable;
+
+/**
+ * The gateway over the JDK's HTTP client: HTTP/1.1 only, through the system's proxy if one is set.
+ * Redirects are not followed but told as {@link ProviderException.UnreadableReply}. A token is
+ * never sent in clear text to another machine.
+ *
+ * <p>Sends again, after a growing pause, what is {@linkplain HttpCall#repeatable() repeatable} and
+ * met a broken connection or a 502, 503 or 504; sends anything again that met a 429, after the time
+ * the server asks for.
+ */
+public final class JdkHttpGateway implements HttpGateway {
+
+  private static final System.Logger LOG = System.getLogger(JdkHttpGateway.class.getName());
+
+  private final ExecutorService executor;
+  private final HttpClient client;
+  private final Exchange exchange;
+  private final RetryPolicy retries;
+  private final Sleeper sleeper;
+  private final Semaphore permits;
+
+  /** A gateway that really waits. */
+  public JdkHttpGateway(HttpSettings settings) {
+    this(settings, Sleeper.REAL, InstantSource.system());
+  }
+
+  /**
+   * A gateway.
+   *
+   * @param sleeper waits between attempts
+   * @param clock reckons with dates the server names
+   */
+  public JdkHttpGateway(HttpSettings settings, Sleeper sleeper, InstantSource clock) {
+    this.executor = Executors.newVirtualThreadPerTaskExecutor();
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(settings.connectTimeout())
+            .executor(executor)
+            .build();
+    this.exchange = new Exchange(client, settings);
+    this.retries = new RetryPolicy(settings, clock);
+    this.sleeper = sleeper;
+    this.permits = new Semaphore(settings.parallelRequests(), true);
+  }
+
+  @Override
+  public HttpReply send(HttpCall call) {
+    refuseTokenInClearText(call);
+    for (int attempt = 1; ; attempt++) {
+      Optional<Duration> pause;
+      try {
+        HttpReply reply = sendOnce(call);
+        pause = retries.pauseAfter(call, reply, attempt);
+        if (pause.isEmpty()) {
+          return reply;
+        }
+      } catch (Unavailable problem) {
+        pause = retries.pauseAfter(call, problem, attempt);
+        if (pause.isEmpty()) {
+          throw problem;
+        }
+      }
+      Duration wait = pause.get();
+      LOG.log(System.Logger.Level.DEBUG, () -> "%s: again in %s".formatted(call, wait));
+      sleeper.pause(wait);
+    }
+  }
+
+  private HttpReply sendOnce(HttpCall call) {
+    try {
+      permits.acquire();
+      try {
+        return exchange.send(call);
+      } finally {
+        permits.release();
+      }
+    } catch (InterruptedException e) {
+      throw Sleeper.cancelled(e);
+    }
+  }
+
+  private static void refuseTokenInClearText(HttpCall call) {
+    if (call.token().isEmpty() || "https".equalsIgnoreCase(call.uri().getScheme())) {
+      return;
+    }
+    String host = String.valueOf(call.uri().getHost());
+    boolean loopback =
+        host.equalsIgnoreCase("localhost")
+            || IpAddress.parse(host.replaceAll("[\\[\\]]", ""))
+                .map(address -> address.toInetAddress().isLoopbackAddress())
+                .orElse(false);
+    if (!loopback) {
+      throw new Unavailable(
+          call.failure(
+              OptionalInt.empty(),
+              List.of(),
+              "not sent: the token would go to " + host + " in clear text; use https"),
+          Unavailable.Cause.TLS);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.shutdownNow();
+    executor.shutdown();
+  }
+}

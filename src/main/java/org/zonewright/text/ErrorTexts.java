@@ -1,0 +1,148 @@
+package org.zonewright.text;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zonewright.model.Account;
+import org.zonewright.model.ProviderKind;
+import org.zonewright.provider.ProviderException;
+import org.zonewright.provider.ProviderException.BadCredentials;
+import org.zonewright.provider.ProviderException.Conflict;
+import org.zonewright.provider.ProviderException.Failure;
+import org.zonewright.provider.ProviderException.NotAllowed;
+import org.zonewright.provider.ProviderException.NotFound;
+import org.zonewright.provider.ProviderException.ProviderProblem;
+import org.zonewright.provider.ProviderException.QuotaExceeded;
+import org.zonewright.provider.ProviderException.RateLimited;
+import org.zonewright.provider.ProviderException.Rejected;
+import org.zonewright.provider.ProviderException.Unavailable;
+import org.zonewright.provider.ProviderException.UnreadableReply;
+import org.zonewright.store.StoreException;
+import org.zonewright.store.StoreException.Damaged;
+
+/**
+ * Errors as one clear sentence or two for people: what failed, where, and what to do about it. The
+ * technical part is the exception's own message.
+ */
+public final class ErrorTexts {
+
+  private final Messages messages;
+  private final Function<String, Optional<Account>> accounts;
+
+  /**
+   * In the language of {@code messages}.
+   *
+   * @param accounts finds an account by its name, for what a text tells of it
+   */
+  public ErrorTexts(Messages messages, Function<String, Optional<Account>> accounts) {
+    this.messages = messages;
+    this.accounts = accounts;
+  }
+
+  /** What a provider did not do, and why. */
+  public String of(ProviderException problem) {
+    return of(problem, accounts.apply(problem.failure().account()));
+  }
+
+  /** The same for an account that is only being tried and not stored. */
+  public String of(ProviderException problem, Account account) {
+    return of(problem, Optional.of(account));
+  }
+
+  /** Why the local database cannot be used. */
+  public String of(StoreException problem) {
+    String key =
+        switch (problem) {
+          case StoreException.DirectoryUnusable _ -> "error.store.directory";
+          case Damaged _ -> "error.store.damaged";
+          case StoreException.NewerVersion _ -> "error.store.newer";
+          case StoreException.Locked _ -> "error.store.locked";
+          case StoreException.DiskFull _ -> "error.store.full";
+          case StoreException.Failed _ -> "error.store.failed";
+        };
+    String aside = problem instanceof Damaged damaged ? damaged.setAside().toString() : "";
+    return messages.text(key, problem.path().toString(), aside);
+  }
+
+  /** Any exception: those above in their own words, others as unexpected. */
+  public String of(Throwable problem) {
+    return switch (problem) {
+      case ProviderException p -> of(p);
+      case StoreException s -> of(s);
+      default -> messages.text("error.unexpected", String.valueOf(problem.getMessage()));
+    };
+  }
+
+  private String of(ProviderException problem, Optional<Account> account) {
+    Failure failure = problem.failure();
+    String where = where(failure);
+    String host = account.map(a -> a.baseUrl().getAuthority()).orElse("");
+    String told = told(failure);
+    return switch (problem) {
+      case BadCredentials _ -> messages.text("error.badCredentials" + kind(account), where, host);
+      case NotAllowed _ ->
+          messages.text("error.notAllowed" + kind(account), where, host, userId(account), told);
+      case NotFound _ -> messages.text("error.notFound" + kind(account), where, told);
+      case Rejected _ -> messages.text("error.rejected", where, told);
+      case Conflict _ -> messages.text("error.conflict", where, told);
+      case QuotaExceeded _ -> messages.text("error.quotaExceeded", where, told);
+      case RateLimited limited ->
+          messages.text(
+              "error.rateLimited", where, limited.retryAfter().map(d -> d.toSeconds()).orElse(0L));
+      case Unavailable unavailable ->
+          messages.text(
+              "error.unavailable." + unavailable.reason().name().toLowerCase(Locale.ROOT),
+              where,
+              host.isEmpty() ? failure.account() : host,
+              failure.status().orElse(0));
+      case UnreadableReply unreadable ->
+          messages.text(
+              "error.unreadable",
+              where,
+              failure.status().orElse(0),
+              unreadable.title().isEmpty()
+                  ? ""
+                  : messages.text("error.unreadable.title", unreadable.title()),
+              host.isEmpty() ? failure.account() : host);
+    };
+  }
+
+  private String where(Failure failure) {
+    String key = "error.operation." + failure.operation();
+    String operation = messages.has(key) ? messages.text(key) : failure.operation();
+    return failure.object().isEmpty()
+        ? messages.text("error.where", failure.account(), operation)
+        : messages.text("error.where.object", failure.account(), operation, failure.object());
+  }
+
+  private static String kind(Optional<Account> account) {
+    return account.map(Account::kind).map(ProviderKind::id).map(id -> "." + id).orElse("");
+  }
+
+  private static String userId(Optional<Account> account) {
+    return account
+        .map(Account::userId)
+        .filter(id -> id.isPresent())
+        .map(id -> String.valueOf(id.getAsLong()))
+        .orElse("");
+  }
+
+  /** All that the provider said, or else our own technical detail, as a sentence to be put in. */
+  private static String told(Failure failure) {
+    String problems =
+        failure.problems().stream().map(ErrorTexts::one).collect(Collectors.joining("; "));
+    String told = problems.isEmpty() ? failure.detail() : problems;
+    if (told.isEmpty()) {
+      return "";
+    }
+    return " " + told + (told.endsWith(".") ? "" : ".");
+  }
+
+  private static String one(ProviderProblem problem) {
+    return Stream.of(problem.message(), problem.code().isEmpty() ? "" : "(" + problem.code() + ")")
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,31 @@
+package org.zonewright.ui;
+
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import org.zonewright.text.Messages;
+
+/** Opens the window; the way in for the program's main class. */
+public final class ZonewrightApp {
+
+  private ZonewrightApp() {}
+
+  /**
+   * Opens the window and returns when it is closed.
+   *
+   * @param opener opens the services, off the window's thread
+   * @throws UnsupportedOperationException if there is no display
+   */
+  public static void open(WindowOptions options, ServicesOpener opener) {
+    CountDownLatch closed = new CountDownLatch(1);
+    Messages messages = new Messages(Locale.getDefault());
+    Platform.setImplicitExit(false);
+    Platform.startup(() -> new Opening(opener, messages, closed::countDown).open(options));
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Platform.exit();
+  }
+}

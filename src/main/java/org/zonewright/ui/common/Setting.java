@@ -1,0 +1,26 @@
+package org.zonewright.ui.common;
+
+/** What the window remembers from one time to the next. */
+public enum Setting {
+  /** Place and size of the window. */
+  WINDOW_BOUNDS("ui.window.bounds"),
+  /** Light, dark, or as the system. */
+  THEME("ui.theme"),
+  /** Place of the divider between zone tree and record table, 0 to 1. */
+  ZONES_DIVIDER("ui.zones.divider"),
+  /** The zone that was open. */
+  LAST_ZONE("ui.zones.last"),
+  /** Order, width and visibility of the record table's columns. */
+  RECORD_COLUMNS("ui.records.columns");
+
+  private final String key;
+
+  Setting(String key) {
+    this.key = key;
+  }
+
+  /** The name in the store. */
+  public String key() {
+    return key;
+  }
+}

@@ -1,0 +1,74 @@
+package org.zonewright.ui.shell;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.zonewright.model.IpAddress;
+import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ZoneRef;
+import org.zonewright.ui.common.Navigator;
+import org.zonewright.ui.common.Part;
+import org.zonewright.ui.common.ReviewOpener;
+import org.zonewright.ui.common.ReviewScope;
+
+/**
+ * Where the user is. The screens say what to do when someone is sent to them; they do not know each
+ * other.
+ */
+public final class Navigation implements Navigator, ReviewOpener {
+
+  private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.ZONES);
+  private BiConsumer<ZoneRef, Optional<ResourceRecord>> zoneOpener = (_, _) -> {};
+  private Consumer<Optional<IpAddress>> reverseOpener = _ -> {};
+  private Consumer<ReviewScope> reviewer = _ -> {};
+  private Runnable accountsOpener = () -> {};
+
+  /** The part of the window that is shown. */
+  public ObjectProperty<Part> part() {
+    return part;
+  }
+
+  /** What opens a zone. */
+  public void zonesOpenWith(BiConsumer<ZoneRef, Optional<ResourceRecord>> opener) {
+    zoneOpener = opener;
+  }
+
+  /** What selects a reverse record. */
+  public void reverseOpensWith(Consumer<Optional<IpAddress>> opener) {
+    reverseOpener = opener;
+  }
+
+  /** What shows the review of drafts. */
+  public void reviewOpensWith(Consumer<ReviewScope> opener) {
+    reviewer = opener;
+  }
+
+  /** What shows the accounts. */
+  public void accountsOpenWith(Runnable opener) {
+    accountsOpener = opener;
+  }
+
+  @Override
+  public void showZone(ZoneRef zone, Optional<ResourceRecord> record) {
+    part.set(Part.ZONES);
+    zoneOpener.accept(zone, record);
+  }
+
+  @Override
+  public void showReverse(Optional<IpAddress> ip) {
+    part.set(Part.REVERSE);
+    reverseOpener.accept(ip);
+  }
+
+  @Override
+  public void showAccounts() {
+    accountsOpener.run();
+  }
+
+  @Override
+  public void review(ReviewScope scope) {
+    reviewer.accept(scope);
+  }
+}

@@ -1,0 +1,67 @@
+package org.zonewright.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.zonewright.ui.common.Part;
+import org.zonewright.ui.common.ScreenState;
+
+/** The frame of the window: menu, top row, what is shown, status bar. */
+public final class ShellView extends BorderPane {
+
+  private final ShellViewModel model;
+  private final Navigation navigation;
+  private final List<Section> sections;
+  private final Optional<Parent> welcome;
+  private final MainMenu menu;
+  private final StackPane stage = new StackPane();
+
+  /**
+   * Puts the frame together.
+   *
+   * @param welcome shown while there is no account
+   */
+  public ShellView(
+      ShellViewModel model,
+      Navigation navigation,
+      List<Section> sections,
+      Optional<Parent> welcome,
+      Bars bars) {
+    this.model = model;
+    this.navigation = navigation;
+    this.sections = List.copyOf(sections);
+    this.welcome = welcome;
+    this.menu = bars.menu();
+    getStyleClass().add("shell");
+    setTop(new VBox(bars.menu(), bars.top(), bars.banner()));
+    setCenter(stage);
+    setBottom(bars.status());
+    navigation.part().subscribe(_ -> show());
+    model.state().subscribe(_ -> show());
+  }
+
+  /** The bars around the middle. */
+  public record Bars(MainMenu menu, TopBar top, OfflineBanner banner, StatusBar status) {}
+
+  private void show() {
+    if (model.state().get() == ScreenState.EMPTY && welcome.isPresent()) {
+      stage.getChildren().setAll(welcome.get());
+      menu.showActions(List.of());
+      return;
+    }
+    section(navigation.part().get())
+        .ifPresent(
+            section -> {
+              stage.getChildren().setAll(section.screen().node());
+              menu.showActions(section.screen().actions());
+              section.screen().shown();
+            });
+  }
+
+  private Optional<Section> section(Part part) {
+    return sections.stream().filter(section -> section.part() == part).findFirst();
+  }
+}

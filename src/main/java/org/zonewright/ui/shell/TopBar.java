@@ -1,0 +1,52 @@
+package org.zonewright.ui.shell;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.Icons;
+
+/** The top row: which part of the window is shown, the search, sync and accounts. */
+public final class TopBar extends HBox {
+
+  /**
+   * A row.
+   *
+   * @param right what stands at the right end
+   */
+  public TopBar(List<Section> sections, Navigation navigation, List<Node> right) {
+    getStyleClass().add("top-bar");
+    HBox switcher = new HBox();
+    switcher.getStyleClass().add("section-bar");
+    ToggleGroup group = new ToggleGroup();
+    sections.forEach(section -> switcher.getChildren().add(toggle(section, group, navigation)));
+    getChildren().addAll(switcher, Controls.spacer());
+    getChildren().addAll(right);
+  }
+
+  private static ToggleButton toggle(Section section, ToggleGroup group, Navigation navigation) {
+    ToggleButton button = new ToggleButton(section.title());
+    HBox graphic = new HBox(6, Icons.of(section.icon()));
+    graphic.getStyleClass().add("section-graphic");
+    button.setGraphic(graphic);
+    Label badge = new Label();
+    badge.getStyleClass().add("badge");
+    badge.textProperty().bind(Bindings.convert(section.count()));
+    badge.visibleProperty().bind(Bindings.greaterThan(section.count(), 0));
+    badge.managedProperty().bind(badge.visibleProperty());
+    graphic.getChildren().add(badge);
+    button.setToggleGroup(group);
+    button.getStyleClass().add("section-button");
+    navigation.part().subscribe(part -> button.setSelected(part == section.part()));
+    button.setOnAction(
+        _ -> {
+          button.setSelected(true);
+          navigation.part().set(section.part());
+        });
+    return button;
+  }
+}
