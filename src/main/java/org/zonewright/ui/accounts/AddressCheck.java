@@ -3,7 +3,7 @@ package org.zonewright.ui.accounts;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import org.zonewright.model.IpAddress;
+import org.zonewright.account.TokenTransport;
 import org.zonewright.model.ProviderKind;
 
 /** Judges the address of a provider's API as it is typed. */
@@ -24,7 +24,7 @@ final class AddressCheck {
     if (address.getRawUserInfo() != null) {
       return AddressProblem.CREDENTIALS_INSIDE;
     }
-    if (address.getScheme().equals("https") || isLoopback(address.getHost())) {
+    if (TokenTransport.allows(address)) {
       return AddressProblem.NONE;
     }
     return switch (kind) {
@@ -43,13 +43,5 @@ final class AddressCheck {
     } catch (URISyntaxException _) {
       return Optional.empty();
     }
-  }
-
-  private static boolean isLoopback(String host) {
-    String literal = host.replaceAll("[\\[\\]]", "");
-    return host.equalsIgnoreCase("localhost")
-        || IpAddress.parse(literal)
-            .filter(ip -> ip.equals(IpAddress.of("::1")) || (ip.isV4() && ip.bytes()[0] == 127))
-            .isPresent();
   }
 }

@@ -55,8 +55,7 @@ final class ChangeWords {
       case Change.OfSoa c ->
           new DiffBlock(Idn.toUnicode(c.zone().name()), "SOA", soaLines(c), notes);
       case Change.ZoneCreation c ->
-          new DiffBlock(
-              messages.text("changes.block.create"), zoneWord(), creationLines(c), notes);
+          new DiffBlock(messages.text("changes.block.create"), zoneWord(), creationLines(c), notes);
       case Change.ZoneDeletion c ->
           new DiffBlock(
               messages.text("changes.block.delete"),
@@ -89,8 +88,7 @@ final class ChangeWords {
   String subject(Change change) {
     return switch (change) {
       case Change.OfRecord c -> {
-        ResourceRecord record =
-            c.after().orElseGet(() -> c.before().orElseThrow().data());
+        ResourceRecord record = c.after().orElseGet(() -> c.before().orElseThrow().data());
         yield Idn.toUnicode(record.name()) + " " + record.type().mnemonic();
       }
       case Change.OfReverse c -> address(c) + " PTR";
@@ -109,9 +107,9 @@ final class ChangeWords {
   List<DiffLine> lines(Change change) {
     return switch (change) {
       case Change.OfRecord c ->
-          List.of(
-              line(c.before().map(r -> cell(r.data())), c.after().map(this::cell)));
-      default -> block(new PlannedChange(change, List.of(), OptionalLong.empty(), List.of())).lines();
+          List.of(line(c.before().map(r -> cell(r.data())), c.after().map(this::cell)));
+      default ->
+          block(new PlannedChange(change, List.of(), OptionalLong.empty(), List.of())).lines();
     };
   }
 
@@ -125,7 +123,8 @@ final class ChangeWords {
     if (before.isEmpty()) {
       return DiffLine.added(after.orElseThrow());
     }
-    return after.map(a -> DiffLine.of(before.get(), a))
+    return after
+        .map(a -> DiffLine.of(before.get(), a))
         .orElseGet(() -> DiffLine.removed(before.get()));
   }
 
@@ -134,11 +133,7 @@ final class ChangeWords {
   }
 
   private static String address(Change.OfReverse change) {
-    return change
-        .after()
-        .orElseGet(() -> change.before().orElseThrow().data())
-        .ip()
-        .toString();
+    return change.after().orElseGet(() -> change.before().orElseThrow().data()).ip().toString();
   }
 
   private List<DiffLine> soaLines(Change.OfSoa change) {

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zonewright.Services;
-import org.zonewright.model.Change;
 import org.zonewright.store.StoreEvent;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Latest;

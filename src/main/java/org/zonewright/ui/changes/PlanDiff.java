@@ -61,8 +61,7 @@ final class PlanDiff {
   }
 
   private static Stream<RecordSetKey> touched(Change.OfRecord change) {
-    return Stream.concat(
-            change.before().map(ZoneRecord::data).stream(), change.after().stream())
+    return Stream.concat(change.before().map(ZoneRecord::data).stream(), change.after().stream())
         .map(r -> r.recordSet())
         .distinct();
   }

@@ -146,8 +146,7 @@ public final class ReviewViewModel {
     problem.set(Optional.empty());
     plan.set(made);
     pages.setAll(new PlanDiff(new ChangeWords(tools.messages())).pages(made));
-    steps.setAll(
-        made.steps().stream().map(step -> new StepLine(step, words.title(step))).toList());
+    steps.setAll(made.steps().stream().map(step -> new StepLine(step, words.title(step))).toList());
     ended.set(0);
     phase.set(made.isEmpty() ? ReviewPhase.NOTHING : ReviewPhase.REVIEWING);
   }
@@ -210,8 +209,11 @@ public final class ReviewViewModel {
       }
     }
     end(ReviewPhase.APPLIED, thrown);
-    tools.notices().warning(
-        tools.text("changes.applied.partly"), new SummaryWords(tools.messages()).text(summary()));
+    tools
+        .notices()
+        .warning(
+            tools.text("changes.applied.partly"),
+            new SummaryWords(tools.messages()).text(summary()));
   }
 
   private void end(ReviewPhase last, Exception thrown) {

@@ -59,16 +59,12 @@ final class StepWords {
             messages.text("changes.result.unknown", problem.sentence()),
             problem.details());
       }
-      case StepResult.Outcome.Different(
-              List<ResourceRecord> meant,
-              List<ResourceRecord> found) ->
+      case StepResult.Outcome.Different(List<ResourceRecord> meant, List<ResourceRecord> found) ->
           line.become(
               StepState.DIFFERENT,
               messages.text("changes.result.different"),
               compared("changes.result.meant", meant, "changes.result.found", found));
-      case StepResult.Outcome.Conflicted(
-              List<ResourceRecord> base,
-              List<ResourceRecord> live) ->
+      case StepResult.Outcome.Conflicted(List<ResourceRecord> base, List<ResourceRecord> live) ->
           line.become(
               StepState.CONFLICT,
               messages.text("changes.result.conflict"),
@@ -80,7 +76,12 @@ final class StepWords {
 
   private String compared(
       String firstKey, List<ResourceRecord> first, String secondKey, List<ResourceRecord> second) {
-    return messages.text(firstKey) + "\n" + listed(first) + "\n" + messages.text(secondKey) + "\n"
+    return messages.text(firstKey)
+        + "\n"
+        + listed(first)
+        + "\n"
+        + messages.text(secondKey)
+        + "\n"
         + listed(second);
   }
 

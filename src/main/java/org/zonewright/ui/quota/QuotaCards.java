@@ -22,8 +22,7 @@ final class QuotaCards {
 
   /** One card per account, by name. Reads the store. */
   List<QuotaCard> read() {
-    List<Change> drafted =
-        services.drafts().all().stream().map(draft -> draft.change()).toList();
+    List<Change> drafted = services.drafts().all().stream().map(draft -> draft.change()).toList();
     List<ZoneSummary> zones = services.zones().all();
     return services.accounts().all().stream().map(a -> card(a, drafted, zones)).toList();
   }
@@ -44,8 +43,7 @@ final class QuotaCards {
         List.of(
             new UsageBar(UsageBar.Kind.ZONES, quota.zones(), pending.zones()),
             new UsageBar(UsageBar.Kind.RECORDS, quota.records(), pending.records()),
-            new UsageBar(
-                UsageBar.Kind.REVERSE, quota.reverseRecords(), pending.reverseRecords()),
+            new UsageBar(UsageBar.Kind.REVERSE, quota.reverseRecords(), pending.reverseRecords()),
             new UsageBar(UsageBar.Kind.SECONDARY, quota.secondaryZones(), 0)));
   }
 

@@ -31,8 +31,7 @@ public final class QuotaViewModel implements AutoCloseable {
     this.tools = tools;
     this.reader = new QuotaCards(services);
     this.loading = new Latest(tools.background());
-    this.watch =
-        new StoreWatch(services.database()::observe, tools.background(), _ -> reload());
+    this.watch = new StoreWatch(services.database()::observe, tools.background(), _ -> reload());
     reload();
   }
 

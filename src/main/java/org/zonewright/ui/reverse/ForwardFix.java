@@ -24,8 +24,7 @@ final class ForwardFix {
    */
   boolean draft(ZoneRef zone, ReverseData data) {
     RecordType type = data.ip().isV4() ? RecordType.A : RecordType.AAAA;
-    ResourceRecord wanted =
-        ResourceRecord.of(data.name(), type, ttl(zone), data.ip().toString());
+    ResourceRecord wanted = ResourceRecord.of(data.name(), type, ttl(zone), data.ip().toString());
     boolean there =
         services.drafts().rows(zone).stream()
             .flatMap(row -> row.after().stream())

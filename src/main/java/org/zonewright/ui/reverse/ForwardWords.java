@@ -36,8 +36,6 @@ final class ForwardWords {
             addresses,
             data.ip().toString());
     boolean doubtful = check.zone().isPresent() && !check.zoneComplete();
-    return doubtful
-        ? sentence + " " + messages.text("reverse.forward.incomplete", zone)
-        : sentence;
+    return doubtful ? sentence + " " + messages.text("reverse.forward.incomplete", zone) : sentence;
   }
 }

@@ -5,8 +5,8 @@ import org.zonewright.model.IpAddress;
 
 /**
  * A block of addresses written as {@code 203.0.113.0/24} (RFC 4632 section 3.1) or {@code
- * 2001:db8::/32} (RFC 4291 section 2.3). Bits behind the prefix are ignored, and an address alone is
- * a block of one.
+ * 2001:db8::/32} (RFC 4291 section 2.3). Bits behind the prefix are ignored, and an address alone
+ * is a block of one.
  *
  * @param address an address of the block
  * @param prefix number of leading bits that all its addresses share

@@ -38,9 +38,7 @@ record ReverseListing(List<Account> accounts, List<ReverseItem> items, Optional<
             .collect(Collectors.toMap(Account::id, Function.identity()));
     Set<Forward> drafted = draftedForwards(services);
     List<ReverseItem> items =
-        services.reverseTable().rows().stream()
-            .map(row -> item(row, all, drafted))
-            .toList();
+        services.reverseTable().rows().stream().map(row -> item(row, all, drafted)).toList();
     return new ReverseListing(accounts, items, oldest(services, accounts));
   }
 
