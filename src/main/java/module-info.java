@@ -3,25 +3,22 @@ import org.jspecify.annotations.NullMarked;
 /** A desktop client for people who run DNS at several providers. */
 @NullMarked
 module org.zonewright {
-  requires static org.jspecify;
-  requires com.ibm.icu;
-  requires org.slf4j;
-  requires javafx.controls;
-  requires org.controlsfx.controls;
   requires atlantafx.base;
-  requires org.kordamp.ikonli.core;
-  requires org.kordamp.ikonli.javafx;
-  requires org.kordamp.ikonli.feather;
+  requires com.ibm.icu;
   requires com.microsoft.credentialstorage;
-  requires org.apache.commons.csv;
-  requires org.dnsjava;
   requires java.logging;
   requires java.net.http;
-  requires jdk.httpserver;
-  requires com.ibm.icu;
-  requires org.apache.commons.csv;
-  requires org.dnsjava;
   requires java.xml;
+  requires javafx.controls;
+  requires jdk.httpserver;
+  requires org.apache.commons.csv;
+  requires org.controlsfx.controls;
+  requires org.dnsjava;
+  requires org.kordamp.ikonli.core;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.javafx;
+  requires org.slf4j;
+  requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
   requires static org.jspecify;
 

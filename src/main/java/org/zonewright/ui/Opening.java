@@ -1,9 +1,12 @@
 package org.zonewright.ui;
 
-import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.stage.Stage;
 import org.zonewright.Services;
+import org.zonewright.model.Account;
+import org.zonewright.text.ErrorTexts;
 import org.zonewright.text.Messages;
 import org.zonewright.ui.common.Background;
 import org.zonewright.ui.common.FxBackground;
@@ -14,6 +17,7 @@ import org.zonewright.ui.common.Setting;
 import org.zonewright.ui.common.Theme;
 import org.zonewright.ui.common.TimeTexts;
 import org.zonewright.ui.common.UiSettings;
+import org.zonewright.ui.common.UiTexts;
 import org.zonewright.ui.common.UiTools;
 import org.zonewright.ui.common.UnexpectedErrors;
 
@@ -43,7 +47,8 @@ final class Opening {
   void open(WindowOptions options) {
     Stage stage = new Stage();
     FxDialogs dialogs = new FxDialogs(stage, messages);
-    Thread.setDefaultUncaughtExceptionHandler(new UnexpectedErrors(background, dialogs, messages));
+    Thread.setDefaultUncaughtExceptionHandler(
+        new UnexpectedErrors(background, dialogs, problems(_ -> Optional.empty())));
     stage.setTitle(messages.text("ui.window.title"));
     background.call(
         () -> read(options),
@@ -64,8 +69,10 @@ final class Opening {
             background,
             dialogs,
             new FxNotices(stage),
-            messages,
-            new TimeTexts(messages, Clock.systemDefaultZone()));
+            new UiTexts(
+                messages,
+                new TimeTexts(messages, services.clock()),
+                problems(services.accounts()::byName)));
     MainWindow window =
         new MainWindow(stage, services, options.demo(), tools, dialogs, settings, theme);
     stage.setOnHidden(
@@ -78,10 +85,14 @@ final class Opening {
     window.show();
   }
 
+  private ProblemTexts problems(Function<String, Optional<Account>> accounts) {
+    return new ProblemTexts(messages, new ErrorTexts(messages, accounts));
+  }
+
   /** Says why the data cannot be used; there is nothing else to do then. */
   private void refuse(Stage stage, Exception problem) {
     FxDialogs dialogs = new FxDialogs(stage, messages);
-    dialogs.fatal(new ProblemTexts(messages).of(problem));
+    dialogs.fatal(problems(_ -> Optional.empty()).of(problem));
     whenClosed.run();
   }
 }

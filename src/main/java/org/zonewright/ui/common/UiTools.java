@@ -1,26 +1,27 @@
 package org.zonewright.ui.common;
 
-import org.zonewright.text.Messages;
-
 /**
  * What every screen needs to speak with the user.
  *
  * @param background the way to other threads
  * @param dialogs the way to questions
  * @param notices the way to short words
- * @param messages the texts
- * @param times texts of points in time
+ * @param texts the texts
  */
-public record UiTools(
-    Background background, Dialogs dialogs, Notices notices, Messages messages, TimeTexts times) {
+public record UiTools(Background background, Dialogs dialogs, Notices notices, UiTexts texts) {
 
   /** The text of that key. */
   public String text(String key, Object... arguments) {
-    return messages.text(key, arguments);
+    return texts.messages().text(key, arguments);
+  }
+
+  /** Texts of points in time. */
+  public TimeTexts times() {
+    return texts.times();
   }
 
   /** Tells the user of something that was thrown. */
   public void fail(Throwable thrown) {
-    dialogs.error(new ProblemTexts(messages).of(thrown));
+    dialogs.error(texts.problems().of(thrown));
   }
 }

@@ -3,7 +3,6 @@ package org.zonewright.ui.common;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zonewright.text.Messages;
 
 /** The one place where exceptions end that nobody expected: logged, and shown as a report. */
 public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
@@ -12,13 +11,13 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
 
   private final Background background;
   private final Dialogs dialogs;
-  private final Messages messages;
+  private final ProblemTexts texts;
   private final AtomicBoolean shown = new AtomicBoolean();
 
-  public UnexpectedErrors(Background background, Dialogs dialogs, Messages messages) {
+  public UnexpectedErrors(Background background, Dialogs dialogs, ProblemTexts texts) {
     this.background = background;
     this.dialogs = dialogs;
-    this.messages = messages;
+    this.texts = texts;
   }
 
   /**
@@ -29,7 +28,7 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
   public void uncaughtException(Thread thread, Throwable thrown) {
     LOG.error("unexpected on thread {}", thread.getName(), thrown);
     if (shown.compareAndSet(false, true)) {
-      background.onScreen(() -> dialogs.error(new ProblemTexts(messages).of(thrown)));
+      background.onScreen(() -> dialogs.error(texts.of(thrown)));
       background.onScreen(
           () -> background.after(java.time.Duration.ofSeconds(5), () -> shown.set(false)));
     }

@@ -22,7 +22,6 @@ import org.zonewright.sync.SyncReport;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.Job;
-import org.zonewright.ui.common.ProblemTexts;
 import org.zonewright.ui.common.SyncStarter;
 import org.zonewright.ui.common.UiTools;
 
@@ -138,7 +137,7 @@ public final class SyncViewModel implements SyncStarter {
   }
 
   private String sentence(Exception problem) {
-    return new ProblemTexts(tools.messages()).of(problem).sentence();
+    return tools.texts().problems().sentence(problem);
   }
 
   private void tellEnd() {
