@@ -25,7 +25,4 @@ module org.zonewright {
   opens org.zonewright.provider.bdom to
       tools.jackson.databind;
 
-  requires java.xml;
-  requires jdk.httpserver;
-  requires tools.jackson.databind;
 }

@@ -13,7 +13,6 @@ import org.zonewright.text.ErrorTexts;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.Latest;
 import org.zonewright.ui.common.Problem;
-import org.zonewright.ui.common.ProblemTexts;
 import org.zonewright.ui.common.UiTools;
 
 /** Tries an account beside the window and says what is wrong. */
@@ -80,12 +79,12 @@ public final class AccountTrial {
 
   private void fail(Account account, Exception thrown) {
     if (thrown instanceof ProviderException refused) {
-      ErrorTexts texts = new ErrorTexts(tools.messages(), _ -> Optional.of(account));
+      ErrorTexts texts = new ErrorTexts(tools.texts().messages(), _ -> Optional.of(account));
       String hint = Connection.isNoNetwork(refused) ? " " + tools.text("accounts.trial.later") : "";
       problem.set(
           new Problem(texts.of(refused, account) + hint, String.valueOf(refused.getMessage())));
     } else {
-      problem.set(new ProblemTexts(tools.messages()).of(thrown));
+      problem.set(tools.texts().problems().of(thrown));
     }
     state.set(TrialState.FAILED);
   }

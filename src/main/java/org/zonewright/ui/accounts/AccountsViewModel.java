@@ -116,7 +116,7 @@ public final class AccountsViewModel {
     if (edited.isEmpty()) {
       selected.set(Optional.empty());
     }
-    AccountForm fresh = new AccountForm(tools.messages(), list.accounts(), edited);
+    AccountForm fresh = new AccountForm(tools.texts().messages(), list.accounts(), edited);
     Arrays.stream(fresh.inputs()).forEach(input -> input.addListener(_ -> trial.forget()));
     ready.bind(fresh.complete());
     form.set(Optional.of(fresh));

@@ -15,7 +15,6 @@ import org.zonewright.store.StoreEvent;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Latest;
 import org.zonewright.ui.common.Navigator;
-import org.zonewright.ui.common.ProblemTexts;
 import org.zonewright.ui.common.Question;
 import org.zonewright.ui.common.ReviewOpener;
 import org.zonewright.ui.common.ReviewScope;
@@ -49,7 +48,7 @@ public final class ChangesViewModel implements AutoCloseable {
     this.tools = tools;
     this.reviews = reviews;
     this.navigator = navigator;
-    this.reader = new ChangeGroups(services, new ChangeWords(tools.messages()));
+    this.reader = new ChangeGroups(services, new ChangeWords(tools.texts().messages()));
     this.loading = new Latest(tools.background());
     this.reviewAll =
         Command.of(count.greaterThan(0), () -> reviews.review(new ReviewScope.Everything()));
@@ -176,7 +175,7 @@ public final class ChangesViewModel implements AutoCloseable {
   }
 
   private void failed(Exception thrown) {
-    problem.set(new ProblemTexts(tools.messages()).of(thrown).sentence());
+    problem.set(tools.texts().problems().of(thrown).sentence());
     state.set(ScreenState.FAILED);
   }
 

@@ -23,7 +23,6 @@ import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.Latest;
 import org.zonewright.ui.common.Problem;
-import org.zonewright.ui.common.ProblemTexts;
 import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.UiTools;
 
@@ -59,7 +58,7 @@ public final class ReviewViewModel {
     this.tools = tools;
     this.connection = connection;
     this.scope = scope;
-    this.words = new StepWords(tools.messages());
+    this.words = new StepWords(tools.texts());
     this.planning = new Latest(tools.background());
     this.obstacle = Bindings.createStringBinding(this::findObstacle, plan, connection.offline());
     BooleanBinding free = phase.isEqualTo(ReviewPhase.REVIEWING).and(obstacle.isEmpty());
@@ -145,7 +144,7 @@ public final class ReviewViewModel {
   private void show(ChangePlan made) {
     problem.set(Optional.empty());
     plan.set(made);
-    pages.setAll(new PlanDiff(new ChangeWords(tools.messages())).pages(made));
+    pages.setAll(new PlanDiff(new ChangeWords(tools.texts().messages())).pages(made));
     steps.setAll(made.steps().stream().map(step -> new StepLine(step, words.title(step))).toList());
     ended.set(0);
     phase.set(made.isEmpty() ? ReviewPhase.NOTHING : ReviewPhase.REVIEWING);
@@ -192,7 +191,7 @@ public final class ReviewViewModel {
     report.results().forEach(this::ended);
     phase.set(ReviewPhase.APPLIED);
     ApplySummary summary = summary();
-    String text = new SummaryWords(tools.messages()).text(summary);
+    String text = new SummaryWords(tools.texts().messages()).text(summary);
     if (summary.allDone()) {
       tools.notices().done(tools.text("changes.applied.done"), text);
     } else {
@@ -213,11 +212,11 @@ public final class ReviewViewModel {
         .notices()
         .warning(
             tools.text("changes.applied.partly"),
-            new SummaryWords(tools.messages()).text(summary()));
+            new SummaryWords(tools.texts().messages()).text(summary()));
   }
 
   private void end(ReviewPhase last, Exception thrown) {
-    problem.set(Optional.of(new ProblemTexts(tools.messages()).of(thrown)));
+    problem.set(Optional.of(tools.texts().problems().of(thrown)));
     phase.set(last);
   }
 

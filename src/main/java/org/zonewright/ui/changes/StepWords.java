@@ -11,15 +11,18 @@ import org.zonewright.provider.ProviderException;
 import org.zonewright.text.Messages;
 import org.zonewright.ui.common.Problem;
 import org.zonewright.ui.common.ProblemTexts;
+import org.zonewright.ui.common.UiTexts;
 
 /** Says steps and their results in words. */
 final class StepWords {
 
   private final Messages messages;
+  private final ProblemTexts problems;
   private final ChangeWords changes;
 
-  StepWords(Messages messages) {
-    this.messages = messages;
+  StepWords(UiTexts texts) {
+    this.messages = texts.messages();
+    this.problems = texts.problems();
     this.changes = new ChangeWords(messages);
   }
 
@@ -49,11 +52,11 @@ final class StepWords {
               provisioning ? messages.text("changes.result.provisioning") : "",
               "");
       case StepResult.Outcome.Failed(ProviderException thrown) -> {
-        Problem problem = new ProblemTexts(messages).of(thrown);
+        Problem problem = problems.of(thrown);
         line.become(StepState.FAILED, problem.sentence(), problem.details());
       }
       case StepResult.Outcome.Unknown(ProviderException thrown) -> {
-        Problem problem = new ProblemTexts(messages).of(thrown);
+        Problem problem = problems.of(thrown);
         line.become(
             StepState.UNKNOWN,
             messages.text("changes.result.unknown", problem.sentence()),

@@ -9,7 +9,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zonewright.Services;
 import org.zonewright.ui.common.Latest;
-import org.zonewright.ui.common.ProblemTexts;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.StoreWatch;
 import org.zonewright.ui.common.UiTools;
@@ -63,7 +62,7 @@ public final class QuotaViewModel implements AutoCloseable {
   }
 
   private void failed(Exception thrown) {
-    problem.set(new ProblemTexts(tools.messages()).of(thrown).sentence());
+    problem.set(tools.texts().problems().of(thrown).sentence());
     state.set(ScreenState.FAILED);
   }
 

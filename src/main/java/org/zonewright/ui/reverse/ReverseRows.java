@@ -18,7 +18,6 @@ import org.zonewright.model.Account;
 import org.zonewright.model.IpAddress;
 import org.zonewright.store.StoreEvent;
 import org.zonewright.ui.common.Latest;
-import org.zonewright.ui.common.ProblemTexts;
 import org.zonewright.ui.common.StoreWatch;
 import org.zonewright.ui.common.UiTools;
 
@@ -119,7 +118,7 @@ public final class ReverseRows implements AutoCloseable {
   }
 
   private void failed(Exception thrown) {
-    problem.set(new ProblemTexts(tools.messages()).of(thrown).sentence());
+    problem.set(tools.texts().problems().of(thrown).sentence());
     state.set(ReverseState.FAILED);
   }
 
