@@ -24,5 +24,4 @@ module org.zonewright {
 
   opens org.zonewright.provider.bdom to
       tools.jackson.databind;
-
 }

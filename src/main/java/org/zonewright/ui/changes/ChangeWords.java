@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.zonewright.change.PlannedChange;
 import org.zonewright.dns.Idn;
+import org.zonewright.dns.Ttl;
 import org.zonewright.model.Change;
 import org.zonewright.model.ChangeAction;
 import org.zonewright.model.ResourceRecord;
@@ -40,7 +41,7 @@ final class ChangeWords {
   DiffCell cell(ResourceRecord record) {
     List<String> detail = new ArrayList<>();
     record.priority().ifPresent(p -> detail.add(messages.text("changes.detail.priority", p)));
-    detail.add(messages.text("changes.detail.ttl", record.ttl()));
+    detail.add(messages.text("changes.detail.ttl", Ttl.format(record.ttl())));
     if (!record.enabled()) {
       detail.add(messages.text("changes.detail.disabled"));
     }
@@ -174,7 +175,7 @@ final class ChangeWords {
   private DiffCell cell(Soa soa) {
     return new DiffCell(
         "SOA " + soa.mname() + " " + soa.rname() + " " + soa.serial(),
-        messages.text("changes.detail.ttl", soa.ttl()));
+        messages.text("changes.detail.ttl", Ttl.format(soa.ttl())));
   }
 
   private String zoneWord() {

@@ -169,7 +169,9 @@ public final class ChangesViewModel implements AutoCloseable {
   }
 
   private void show(List<ChangeGroup> read) {
-    groups.setAll(read);
+    if (!read.equals(groups)) {
+      groups.setAll(read);
+    }
     count.set(read.stream().mapToInt(group -> group.items().size()).sum());
     state.set(read.isEmpty() ? ScreenState.EMPTY : ScreenState.READY);
   }

@@ -84,7 +84,8 @@ public final class ReverseEditor {
   }
 
   private void open(Optional<ReverseItem> edited) {
-    ReverseForm fresh = new ReverseForm(tools.texts().messages(), rows.accounts(), rows.all(), edited);
+    ReverseForm fresh =
+        new ReverseForm(tools.texts().messages(), rows.accounts(), rows.all(), edited);
     fresh.address().subscribe(_ -> typed(fresh));
     fresh.name().subscribe(_ -> typed(fresh));
     form.set(Optional.of(fresh));
