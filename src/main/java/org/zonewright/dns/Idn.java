@@ -50,7 +50,7 @@ public final class Idn {
     if (written.equals(".")) {
       return DnsName.ROOT;
     }
-    boolean absolute = written.endsWith(".") && !written.endsWith("\\.");
+    boolean absolute = DnsName.isAbsolute(written);
     String name = absolute ? written.substring(0, written.length() - 1) : written;
     String ascii =
         splitLabels(name).stream()

@@ -38,7 +38,7 @@ enum PartKind {
 
     @Override
     String zoneFile(String normal) {
-      return normal.equals(".") ? normal : normal + ".";
+      return ZoneFileNames.absolute(normal);
     }
   },
   /** A number without sign. */

@@ -1,7 +1,6 @@
 package org.zonewright.dns;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,19 +27,22 @@ final class ServiceBindingRules {
     if (parts.get(0).equals("0") && !parameters.isBlank()) {
       findings.content(RuleCode.SVCB_ALIAS_PARAMETERS);
     }
-    Optional<String> normal = ServiceParameters.normal(parameters);
-    findings.contentUnless(normal.isPresent(), RuleCode.SVCB_PARAMETERS);
-    normal.ifPresent(text -> checkMandatory(text, findings));
+    List<String> missing = missing(parameters);
+    missing.forEach(key -> findings.content(RuleCode.SVCB_MANDATORY, key));
+    boolean understood = ServiceParameters.normal(parameters).isPresent();
+    findings.contentUnless(understood || !missing.isEmpty(), RuleCode.SVCB_PARAMETERS);
   }
 
-  private static void checkMandatory(String parameters, Findings findings) {
-    List<String> words = List.of(parameters.split(" ", -1));
+  /** Mandatory parameters that are not there (RFC 9460 section 8). */
+  private static List<String> missing(String parameters) {
+    List<String> words = List.of(parameters.split("\\s+", -1));
     Set<String> present =
         words.stream().map(word -> word.split("=", 2)[0]).collect(Collectors.toSet());
-    words.stream()
+    return words.stream()
         .filter(word -> word.startsWith(MANDATORY))
-        .flatMap(word -> Stream.of(word.substring(MANDATORY.length()).split(",", -1)))
-        .filter(key -> !present.contains(key))
-        .forEach(key -> findings.content(RuleCode.SVCB_MANDATORY, key));
+        .map(word -> word.substring(MANDATORY.length()).replace("\"", ""))
+        .flatMap(keys -> Stream.of(keys.split(",", -1)))
+        .filter(key -> !key.isEmpty() && !present.contains(key))
+        .toList();
   }
 }

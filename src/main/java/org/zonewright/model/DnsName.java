@@ -33,7 +33,7 @@ public record DnsName(String text) implements Comparable<DnsName> {
    */
   public DnsName {
     text = text.toLowerCase(Locale.ROOT);
-    if (text.endsWith(".") && !text.endsWith("\\.")) {
+    if (isAbsolute(text)) {
       text = text.substring(0, text.length() - 1);
     }
     if (text.length() > 1004) {
@@ -54,6 +54,20 @@ public record DnsName(String text) implements Comparable<DnsName> {
   /** The name written as {@code text}, which may end in a dot. */
   public static DnsName of(String text) {
     return new DnsName(text);
+  }
+
+  /** Whether a name is written with the final dot that makes it absolute. */
+  public static boolean isAbsolute(String text) {
+    return text.endsWith(".") && isDivider(text, text.length() - 1);
+  }
+
+  /** Whether the dot at {@code index} divides labels, that is, is not escaped. */
+  private static boolean isDivider(String text, int index) {
+    int backslashes = 0;
+    while (backslashes < index && text.charAt(index - 1 - backslashes) == '\\') {
+      backslashes++;
+    }
+    return backslashes % 2 == 0;
   }
 
   /**
@@ -102,9 +116,8 @@ public record DnsName(String text) implements Comparable<DnsName> {
     if (zone.isRoot() || equals(zone)) {
       return true;
     }
-    return text.length() > zone.text.length()
-        && text.endsWith("." + zone.text)
-        && !text.endsWith("\\." + zone.text);
+    return text.endsWith("." + zone.text)
+        && isDivider(text, text.length() - zone.text.length() - 1);
   }
 
   /**
@@ -133,7 +146,7 @@ public record DnsName(String text) implements Comparable<DnsName> {
     if (relative.isEmpty() || relative.equals("@")) {
       return zone;
     }
-    if (relative.endsWith(".") && !relative.endsWith("\\.")) {
+    if (isAbsolute(relative)) {
       return of(relative);
     }
     return zone.isRoot() ? of(relative) : of(relative + "." + zone.text);

@@ -50,7 +50,12 @@ public final class IpAddress implements Comparable<IpAddress> {
       }
       return Optional.of(new IpAddress(bytes));
     }
-    return IPV6.matcher(trimmed).matches() ? parseV6(trimmed) : Optional.empty();
+    if (!IPV6.matcher(trimmed).matches()) {
+      return Optional.empty();
+    }
+    // the JDK is not strict about leading zeros in an IPv4 address at the end
+    String end = trimmed.substring(trimmed.lastIndexOf(':') + 1);
+    return end.contains(".") && !IPV4.matcher(end).matches() ? Optional.empty() : parseV6(trimmed);
   }
 
   private static Optional<IpAddress> parseV6(String text) {
@@ -131,10 +136,20 @@ public final class IpAddress implements Comparable<IpAddress> {
   @Override
   public String toString() {
     if (isV4()) {
-      return "%d.%d.%d.%d"
-          .formatted(bytes[0] & 0xff, bytes[1] & 0xff, bytes[2] & 0xff, bytes[3] & 0xff);
+      return dotted(0);
     }
-    return v6Text();
+    boolean mapped = sortKey().startsWith("6" + "0".repeat(20) + "ffff");
+    // RFC 5952 section 5: where the prefix says that there is an IPv4 address, it is shown
+    return mapped ? "::ffff:" + dotted(12) : v6Text();
+  }
+
+  private String dotted(int start) {
+    return "%d.%d.%d.%d"
+        .formatted(
+            bytes[start] & 0xff,
+            bytes[start + 1] & 0xff,
+            bytes[start + 2] & 0xff,
+            bytes[start + 3] & 0xff);
   }
 
   private String v6Text() {

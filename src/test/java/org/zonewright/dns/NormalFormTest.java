@@ -3,6 +3,7 @@ package org.zonewright.dns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +89,11 @@ class NormalFormTest {
         "KX|0|hello|0|hello",
       })
   void holdsThePriorityApart(
-      String type, Integer given, String content, Integer priority, String normal) {
+      String type,
+      @Nullable Integer given,
+      String content,
+      @Nullable Integer priority,
+      String normal) {
     ResourceRecord record =
         of(type, given == null ? OptionalInt.empty() : OptionalInt.of(given), content);
     assertThat(record.content()).isEqualTo(normal);
