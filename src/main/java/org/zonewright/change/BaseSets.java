@@ -22,6 +22,20 @@ final class BaseSets {
     return keys;
   }
 
+  /** Whether both hold the same records, in any order. */
+  static boolean same(List<ResourceRecord> one, List<ResourceRecord> other) {
+    return sorted(one).equals(sorted(other));
+  }
+
+  private static List<ResourceRecord> sorted(List<ResourceRecord> records) {
+    return records.stream().sorted(ResourceRecord.ORDER).toList();
+  }
+
+  /** Those sets as they are in {@code zone}; none for a change of anything but a record. */
+  static List<ResourceRecord> ofChange(Change change, List<ResourceRecord> zone) {
+    return change instanceof Change.OfRecord record ? of(record, zone) : List.of();
+  }
+
   /** Those sets as they are in {@code zone}. */
   static List<ResourceRecord> of(Change.OfRecord change, List<ResourceRecord> zone) {
     Set<RecordSetKey> keys = keys(change);

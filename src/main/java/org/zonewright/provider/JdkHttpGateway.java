@@ -61,6 +61,7 @@ public final class JdkHttpGateway implements HttpGateway {
   @Override
   public HttpReply send(HttpCall call) {
     refuseTokenInClearText(call);
+    boolean mayHaveHappened = false;
     for (int attempt = 1; ; attempt++) {
       Optional<Duration> pause;
       try {
@@ -69,16 +70,25 @@ public final class JdkHttpGateway implements HttpGateway {
         if (pause.isEmpty()) {
           return reply;
         }
+        mayHaveHappened |= reply.status() != RetryPolicy.TOO_MANY_REQUESTS;
       } catch (Unavailable problem) {
         pause = retries.pauseAfter(call, problem, attempt);
         if (pause.isEmpty()) {
-          throw problem;
+          throw mayHaveHappened ? inDoubt(problem) : problem;
         }
+        mayHaveHappened |= problem.mayHaveHappened();
       }
       Duration wait = pause.get();
       LOG.log(System.Logger.Level.DEBUG, () -> "%s: again in %s".formatted(call, wait));
       sleeper.pause(wait);
     }
+  }
+
+  /** The last attempt surely did nothing, but one before it may have done what was asked. */
+  private static Unavailable inDoubt(Unavailable last) {
+    return last.mayHaveHappened()
+        ? last
+        : new Unavailable(last.failure(), Unavailable.Cause.CONNECTION_LOST, last);
   }
 
   private HttpReply sendOnce(HttpCall call) {

@@ -1,21 +1,42 @@
 package org.zonewright.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The one SQLite file: opening, pragmas, migrations, one writer and readers beside it. The classes
  * that know tables ({@link AccountStore} and its neighbours) are made over it.
+ *
+ * <p>Every call of theirs that writes is one transaction and is on disk, also after a power cut,
+ * when it returns. Readers see the last commit and never wait for the writer. Several processes may
+ * have the same file open; each tells only its own commits.
  */
 public final class Database implements AutoCloseable {
 
   /** Name of the file in the data directory. */
   public static final String FILE_NAME = "zonewright.db";
 
-  private final Path file;
+  /** How long another process may hold the file; our own transactions are far shorter. */
+  private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(10);
 
-  private Database(Path file) {
+  private final DatabaseFile file;
+  private final Connector connector;
+  private final Writer writer;
+  private final Readers readers;
+  private final Observers observers = new Observers();
+  private final AtomicReference<Optional<StoreException>> end =
+      new AtomicReference<>(Optional.empty());
+
+  private Database(DatabaseFile file, Connector connector, Session session) {
     this.file = file;
+    this.connector = connector;
+    this.writer = new Writer(session, observers::tell);
+    this.readers = new Readers(connector);
   }
 
   /**
@@ -24,27 +45,99 @@ public final class Database implements AutoCloseable {
    * @throws StoreException if it cannot be used; nothing is lost then
    */
   public static Database open(Path directory) {
-    return new Database(directory.resolve(FILE_NAME));
+    return open(directory, BUSY_TIMEOUT, Migrations.CURRENT);
+  }
+
+  /** Opens with another patience and another version of the schema. */
+  static Database open(Path directory, Duration busyTimeout, int version) {
+    DatabaseFile file = DatabaseFile.prepare(directory);
+    Connector connector = new Connector(file.path(), busyTimeout);
+    Session session = new Opening(file, connector, new Migrations(file.path(), version)).open();
+    return new Database(file, connector, session);
   }
 
   /** The database file. */
   public Path file() {
-    return file;
+    return file.path();
   }
 
   /**
-   * Tells {@code observer} of every commit that changed something, on the thread that wrote, until
-   * the subscription is closed.
+   * Tells {@code observer} of every commit of this process that changed something, on the thread
+   * that wrote, until the subscription is closed.
    */
   public Subscription observe(Consumer<StoreEvent> observer) {
-    throw new UnsupportedOperationException();
+    return observers.add(observer);
+  }
+
+  /**
+   * Makes all that {@code work} writes through any store one transaction: an exception takes all of
+   * it back, observers are told at the end. Other writers wait meanwhile, so nothing slow belongs
+   * in it.
+   *
+   * @return what {@code work} returns
+   */
+  public <T> T atomically(Supplier<T> work) {
+    return write(_ -> work.get());
+  }
+
+  /** Does the work on one unchanging view of the database. */
+  <T> T read(Work<T> work) {
+    try {
+      Session own = writer.current();
+      return own != null ? work.apply(own) : readers.read(work);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Does the work as one transaction. */
+  <T> T write(Work<T> work) {
+    try {
+      return writer.write(work);
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  private StoreException failure(SQLException problem) {
+    Optional<StoreException> known = end.get();
+    if (known.isPresent()) {
+      return known.get();
+    }
+    StoreException sorted = new SqlFailures(file.path()).sort(problem);
+    if (SqlFailures.tellsDamage(problem)
+        && writer.current() == null
+        && new DamageCheck(connector).isDamaged()) {
+      return abandon(problem, sorted);
+    }
+    return sorted;
+  }
+
+  /** Ends the use of a file that turned out to be damaged, and sets it aside. */
+  private synchronized StoreException abandon(SQLException problem, StoreException sorted) {
+    if (end.get().isPresent()) {
+      return end.get().orElseThrow();
+    }
+    // other threads learn the same from here on
+    end.set(Optional.of(sorted));
+    close();
+    StoreException told = file.setAside(problem);
+    end.set(Optional.of(told));
+    return told;
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    try {
+      readers.close();
+      writer.close();
+    } catch (SQLException e) {
+      throw new SqlFailures(file.path()).sort(e);
+    }
+  }
 
   @Override
   public String toString() {
-    return file.toString();
+    return file.path().toString();
   }
 }

@@ -1,11 +1,26 @@
 package org.zonewright.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.zonewright.model.AccountId;
+import org.zonewright.model.Quota;
+import org.zonewright.model.Usage;
 
-/** Quota samples, one at every sync. */
+/**
+ * Quota samples, one at every sync. Of a run of equal samples only the first and the last are kept,
+ * which say the same and do not grow with the number of syncs.
+ */
 public final class QuotaStore {
+
+  private static final String SELECT =
+      """
+      SELECT quota_sample.id, taken_at, zones_used, zones_limit, secondary_zones_used,
+        secondary_zones_limit, records_used, records_limit, reverse_records_used,
+        reverse_records_limit
+      FROM quota_sample JOIN account ON account.id = quota_sample.account WHERE uuid = ?
+      """;
 
   private final Database database;
 
@@ -13,18 +28,90 @@ public final class QuotaStore {
     this.database = database;
   }
 
+  /** A stored sample. */
+  private record Row(long id, QuotaSample sample) {}
+
   /** The latest sample of an account. */
   public Optional<QuotaSample> latest(AccountId account) {
-    throw new UnsupportedOperationException(account.text() + database);
+    return database.read(session -> latest(session, account, 1)).stream()
+        .findFirst()
+        .map(Row::sample);
   }
 
-  /** All samples of an account, oldest first. */
+  /** All kept samples of an account, oldest first. */
   public List<QuotaSample> history(AccountId account) {
-    throw new UnsupportedOperationException(account.text());
+    return database.read(
+        session ->
+            session.list(
+                SELECT + "ORDER BY taken_at, quota_sample.id",
+                row -> read(row, account).sample(),
+                account.text()));
   }
 
-  /** Adds a sample. */
-  public void save(QuotaSample sample) {
-    throw new UnsupportedOperationException(sample.toString());
+  /**
+   * Adds a sample.
+   *
+   * @return number of rows written, not counting the time of asking: 0 if nothing has changed
+   * @throws IllegalArgumentException if there is no such account
+   */
+  public int save(QuotaSample sample) {
+    return database.write(
+        session -> {
+          session.tell(new StoreEvent.QuotaChanged(sample.account()));
+          List<Row> latest = latest(session, sample.account(), 2);
+          boolean sameAgain =
+              latest.size() == 2
+                  && latest.stream().allMatch(r -> r.sample().quota().equals(sample.quota()));
+          if (sameAgain) {
+            session.update(
+                "UPDATE quota_sample SET taken_at = ? WHERE id = ?",
+                StoredTime.number(sample.takenAt()),
+                latest.get(0).id());
+            return 0;
+          }
+          insert(session, sample);
+          boolean same = !latest.isEmpty() && latest.get(0).sample().quota().equals(sample.quota());
+          return same ? 0 : 1;
+        });
+  }
+
+  private static List<Row> latest(Session session, AccountId account, int count)
+      throws SQLException {
+    return session.list(
+        SELECT + "ORDER BY taken_at DESC, quota_sample.id DESC LIMIT ?",
+        row -> read(row, account),
+        account.text(),
+        count);
+  }
+
+  private static void insert(Session session, QuotaSample sample) throws SQLException {
+    Quota quota = sample.quota();
+    session.update(
+        """
+        INSERT INTO quota_sample (account, taken_at, zones_used, zones_limit, secondary_zones_used,
+          secondary_zones_limit, records_used, records_limit, reverse_records_used,
+          reverse_records_limit)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        AccountRows.existing(session, sample.account()),
+        StoredTime.number(sample.takenAt()),
+        quota.zones().used(),
+        quota.zones().limit(),
+        quota.secondaryZones().used(),
+        quota.secondaryZones().limit(),
+        quota.records().used(),
+        quota.records().limit(),
+        quota.reverseRecords().used(),
+        quota.reverseRecords().limit());
+  }
+
+  private static Row read(ResultSet row, AccountId account) throws SQLException {
+    Quota quota = new Quota(usage(row, 3), usage(row, 5), usage(row, 7), usage(row, 9));
+    return new Row(
+        row.getLong(1), new QuotaSample(account, StoredTime.time(row.getLong(2)), quota));
+  }
+
+  private static Usage usage(ResultSet row, int column) throws SQLException {
+    return new Usage(row.getLong(column), row.getLong(column + 1));
   }
 }

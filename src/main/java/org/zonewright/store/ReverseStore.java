@@ -1,11 +1,18 @@
 package org.zonewright.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zonewright.model.AccountId;
+import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.ReverseRecord;
+import org.zonewright.model.ZoneRef;
 
 /** Cached reverse records. */
 public final class ReverseStore {
@@ -18,41 +25,135 @@ public final class ReverseStore {
 
   /** All, by address in numeric order. */
   public List<ReverseRecord> all() {
-    throw new UnsupportedOperationException(database.toString());
+    return database.read(session -> new ReverseRows(session).records(""));
   }
 
   /** Those of that address in any account. */
   public List<ReverseRecord> byAddress(IpAddress ip) {
-    throw new UnsupportedOperationException(ip.toString());
+    return database.read(
+        session -> new ReverseRows(session).records("WHERE address = ?", ip.sortKey()));
   }
 
   /**
-   * Stores a listing; only a complete one removes what it does not have.
+   * Stores a listing; only a complete one removes what it does not have, and is noted as the latest
+   * listing.
    *
    * @return number of rows written
+   * @throws IllegalArgumentException if there is no such account
    */
   public int saveListing(
       AccountId account, List<ReverseRecord> records, boolean complete, Instant at) {
-    throw new UnsupportedOperationException(account.text());
+    return database.write(
+        session -> {
+          int written = replace(session, account, records, complete);
+          if (complete) {
+            SyncStore.note(session, account, ListingKind.REVERSE_RECORDS, at, Optional.empty());
+          } else if (written > 0) {
+            session.tell(new StoreEvent.ReverseChanged(account));
+          }
+          return written;
+        });
   }
 
-  /** Adds or replaces one, after a write. */
+  private static int replace(
+      Session session, AccountId account, List<ReverseRecord> records, boolean complete)
+      throws SQLException {
+    long accountRow = AccountRows.existing(session, account);
+    ReverseRows rows = new ReverseRows(session);
+    Map<String, ReverseRows.Row> stored = new HashMap<>();
+    rows.list("WHERE account = ?", accountRow).forEach(row -> stored.put(row.record().id(), row));
+    int written = 0;
+    for (ReverseRecord record : records) {
+      ReverseRows.Row row = stored.remove(record.id());
+      if (row == null || !row.record().equals(record)) {
+        written += rows.save(accountRow, record);
+      }
+    }
+    if (complete) {
+      for (ReverseRows.Row gone : stored.values()) {
+        written += session.update("DELETE FROM reverse_record WHERE id = ?", gone.id());
+      }
+    }
+    return written;
+  }
+
+  /**
+   * Adds or replaces one, after a write.
+   *
+   * @throws IllegalArgumentException if there is no such account
+   */
   public void save(ReverseRecord record) {
-    throw new UnsupportedOperationException(record.id());
+    database.write(
+        session -> {
+          session.tell(new StoreEvent.ReverseChanged(record.account()));
+          long account = AccountRows.existing(session, record.account());
+          return new ReverseRows(session).save(account, record);
+        });
   }
 
   /** Removes one, after a deletion. */
   public void remove(AccountId account, String id) {
-    throw new UnsupportedOperationException(id);
+    database.write(
+        session -> {
+          int removed =
+              session.update(
+                  "DELETE FROM reverse_record WHERE provider_id = ?"
+                      + " AND account = (SELECT id FROM account WHERE uuid = ?)",
+                  id,
+                  account.text());
+          if (removed > 0) {
+            session.tell(new StoreEvent.ReverseChanged(account));
+          }
+          return removed;
+        });
   }
 
-  /** The address records (A and AAAA) of all cached zones with one of these names or addresses. */
+  /**
+   * The published address records (A and AAAA) of all cached zones, by address in numeric order.
+   * Those that are not enabled, and those of zones that are gone, answer no query and are not among
+   * them.
+   */
   public List<ForwardRecord> forwardRecords() {
-    throw new UnsupportedOperationException();
+    return database.read(ReverseStore::forwardRecords);
+  }
+
+  private static List<ForwardRecord> forwardRecords(Session session) throws SQLException {
+    Map<Long, ZoneRef> zones = new HashMap<>();
+    Map<Long, AccountId> accounts = AccountRows.byRow(session);
+    session.each(
+        "SELECT id, account, name FROM zone WHERE gone = 0",
+        row ->
+            zones.put(
+                row.getLong(1),
+                new ZoneRef(
+                    accounts.getOrDefault(row.getLong(2), new AccountId("")),
+                    DnsName.of(row.getString(3)))));
+    return session
+        .list(
+            """
+            SELECT zone, name, address FROM record
+            WHERE address IS NOT NULL AND enabled = 1
+            ORDER BY address, zone, name
+            """,
+            row -> forward(row, zones))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<ForwardRecord> forward(ResultSet row, Map<Long, ZoneRef> zones)
+      throws SQLException {
+    ZoneRef zone = zones.get(row.getLong(1));
+    if (zone == null) {
+      return Optional.empty();
+    }
+    byte[] bytes = HexFormat.of().parseHex(row.getString(3).substring(1));
+    return Optional.of(
+        new ForwardRecord(zone, DnsName.of(row.getString(2)), IpAddress.ofBytes(bytes)));
   }
 
   /** When an account's reverse records were last read completely. */
   public Optional<Instant> fetchedAt(AccountId account) {
-    throw new UnsupportedOperationException(account.text());
+    return new SyncStore(database).status(account, ListingKind.REVERSE_RECORDS).fetchedAt();
   }
 }

@@ -13,11 +13,22 @@ public final class SettingStore {
 
   /** The value of that name. */
   public Optional<String> find(String name) {
-    throw new UnsupportedOperationException(name + database);
+    return database.read(
+        session ->
+            session.first(
+                "SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name));
   }
 
   /** Sets the value of that name. */
   public void save(String name, String value) {
-    throw new UnsupportedOperationException(name + value);
+    database.write(
+        session ->
+            session.update(
+                """
+                INSERT INTO setting (name, value) VALUES (?, ?)
+                ON CONFLICT (name) DO UPDATE SET value = excluded.value
+                """,
+                name,
+                value));
   }
 }

@@ -1,12 +1,18 @@
 package org.zonewright.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
+import org.zonewright.model.Soa;
 import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneContent;
+import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 
 /** Cached zones and their records. */
@@ -20,57 +26,157 @@ public final class ZoneStore {
 
   /** All zones of all accounts, in DNS order of names. */
   public List<ZoneSummary> all() {
-    throw new UnsupportedOperationException(database.toString());
+    return database.read(session -> new ZoneRows(session).list(""));
   }
 
   /** One zone's summary. */
   public Optional<ZoneSummary> summary(ZoneRef zone) {
-    throw new UnsupportedOperationException(zone.toString());
+    return database.read(session -> new ZoneRows(session).find(zone));
   }
 
   /** The zones of that name in any account. */
   public List<ZoneSummary> byName(DnsName name) {
-    throw new UnsupportedOperationException(name.text());
+    return database.read(
+        session -> new ZoneRows(session).list("WHERE sort_key = ?", name.sortKey()));
   }
 
   /**
    * The zone that holds that name: the longest cached zone name at or above it, in each account.
    */
   public List<ZoneSummary> holding(DnsName name) {
-    throw new UnsupportedOperationException(name.text());
+    return database.read(session -> holding(new ZoneRows(session), name));
+  }
+
+  private static List<ZoneSummary> holding(ZoneRows rows, DnsName name) throws SQLException {
+    List<ZoneSummary> found = new ArrayList<>();
+    Set<AccountId> seen = new HashSet<>();
+    for (DnsName at = name; !at.isRoot(); at = at.parent()) {
+      for (ZoneSummary zone : rows.list("WHERE sort_key = ?", at.sortKey())) {
+        if (seen.add(zone.zone().ref().account())) {
+          found.add(zone);
+        }
+      }
+    }
+    return found;
   }
 
   /** One zone's cached content. */
   public Optional<CachedZone> content(ZoneRef zone) {
-    throw new UnsupportedOperationException(zone.toString());
+    return database.read(session -> content(session, zone));
+  }
+
+  private static Optional<CachedZone> content(Session session, ZoneRef zone) throws SQLException {
+    Optional<ZoneSummary> summary = new ZoneRows(session).find(zone);
+    if (summary.isEmpty()) {
+      return Optional.empty();
+    }
+    long row = ZoneRows.row(session, zone).orElseThrow();
+    Optional<Soa> soa =
+        session
+            .first(
+                "SELECT soa_mname, soa_rname, soa_serial, soa_ttl FROM zone WHERE id = ?",
+                found -> ContentWriter.soa(found, 1),
+                row)
+            .orElseThrow();
+    List<ZoneRecord> records =
+        session.list(
+            "SELECT provider_id, state, "
+                + RecordRows.DATA
+                + " FROM record WHERE zone = ?"
+                + " ORDER BY sort_key, type, coalesce(priority, -1), content, ttl, enabled",
+            found -> RecordRows.record(found, 1),
+            row);
+    return Optional.of(new CachedZone(summary.get(), soa, records));
   }
 
   /**
    * Stores a listing of an account's zones. Only a complete one removes zones that it does not
-   * have; those with drafts are kept and marked gone.
+   * have, and is noted as the latest listing; those with drafts are kept and marked gone.
    *
    * @return number of rows written
+   * @throws IllegalArgumentException if there is no such account
    */
   public int saveListing(AccountId account, List<Zone> zones, boolean complete, Instant at) {
-    throw new UnsupportedOperationException(account.text());
+    return database.write(
+        session -> {
+          long row = AccountRows.existing(session, account);
+          int written = new ZoneWriter(session, account, row).replace(zones, complete);
+          if (complete) {
+            SyncStore.note(session, account, ListingKind.ZONES, at, Optional.empty());
+          } else if (written > 0) {
+            session.tell(new StoreEvent.ZonesChanged(account));
+          }
+          return written;
+        });
   }
 
   /**
    * Replaces a zone's records in one transaction, writing only rows that differ.
    *
    * @return number of rows written, not counting the time of reading
+   * @throws IllegalArgumentException if there is no such account
    */
   public int saveContent(ZoneContent content, Instant at) {
-    throw new UnsupportedOperationException(content.zone().toString());
+    return saveContents(List.of(content), at, Long.MAX_VALUE);
+  }
+
+  /**
+   * Replaces the records of several zones of one or more accounts in one transaction, writing only
+   * rows that differ. What was stored of a zone after {@code asOf} is newer than {@code contents}
+   * and stays.
+   *
+   * @param asOf the {@link #revision()} when the contents were asked for
+   * @return number of rows written, not counting the times of reading
+   * @throws IllegalArgumentException if there is no such account
+   */
+  public int saveContents(List<ZoneContent> contents, Instant at, long asOf) {
+    return database.write(
+        session -> {
+          ContentWriter writer = ContentWriter.begin(session, at, asOf);
+          int written = 0;
+          for (ZoneContent content : contents) {
+            AccountId account = content.zone().ref().account();
+            long row = AccountRows.existing(session, account);
+            written += writer.write(new ZoneWriter(session, account, row), content);
+            session.tell(new StoreEvent.ZonesChanged(account));
+          }
+          return written;
+        });
+  }
+
+  /** Counts the writes of zone contents; to be remembered before contents are asked for. */
+  public long revision() {
+    return database.read(session -> session.number("SELECT value FROM revision"));
   }
 
   /** Notes that a zone could not be read; its cached records stay. */
   public void saveProblem(ZoneRef zone, String problem, Instant at) {
-    throw new UnsupportedOperationException(zone.toString());
+    database.write(
+        session -> {
+          Optional<Long> row = ZoneRows.row(session, zone);
+          if (row.isEmpty()) {
+            return 0;
+          }
+          session.tell(new StoreEvent.ZonesChanged(zone.account()));
+          return session.update(
+              "UPDATE zone SET problem = ?, problem_at = ? WHERE id = ?",
+              problem,
+              StoredTime.number(at),
+              row.get());
+        });
   }
 
   /** Removes a zone that was deleted at its provider. */
   public void remove(ZoneRef zone) {
-    throw new UnsupportedOperationException(zone.toString());
+    database.write(
+        session -> {
+          Optional<Long> row = ZoneRows.row(session, zone);
+          if (row.isEmpty()) {
+            return 0;
+          }
+          session.tell(new StoreEvent.ZonesChanged(zone.account()));
+          session.tell(new StoreEvent.ZoneChanged(zone));
+          return session.update("DELETE FROM zone WHERE id = ?", row.get());
+        });
   }
 }

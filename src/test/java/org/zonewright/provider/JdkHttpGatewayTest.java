@@ -192,6 +192,19 @@ class JdkHttpGatewayTest {
   }
 
   @Test
+  void doesNotForgetThatAnEarlierAttemptMayHaveHappened() {
+    RawServer[] server = new RawServer[1];
+    server[0] = new RawServer((_, _, _) -> server[0].close());
+    assertThatThrownBy(() -> gateway.send(call("PUT", server[0].uri("/"), true, "x")))
+        .isInstanceOfSatisfying(
+            Unavailable.class,
+            problem -> {
+              assertThat(problem.mayHaveHappened()).isTrue();
+              assertThat(problem).hasCauseInstanceOf(Unavailable.class);
+            });
+  }
+
+  @Test
   void tellsAnAnswerThatIsNotHttpAsUnreadable() {
     try (RawServer server = RawServer.saying("SSH-2.0-OpenSSH_9.9\r\n\r\n")) {
       assertThatThrownBy(() -> gateway.send(get(server.uri("/"))))

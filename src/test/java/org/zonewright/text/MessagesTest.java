@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Every text that the code asks for is there, and every text that is there is asked for. */
 class MessagesTest {
 
-  private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)+)\"");
+  private static final Pattern LITERAL =
+      Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)+)\"");
   private static final Pattern ASKED =
       Pattern.compile("\\b(?:text|message)\\(\\s*\"([^\"]+)\"\\s*[,)]");
   private static final Pattern PREFIX = Pattern.compile("\\btext\\(\\s*\"([^\"]+\\.)\"\\s*\\+");

@@ -20,7 +20,8 @@ import javax.xml.stream.util.StreamReaderDelegate;
 final class ReplyStructure extends StreamReaderDelegate {
 
   private static final String RECORD = "record_item";
-  private static final Set<String> REPEATED = Set.of(RECORD, "zone_item", "error");
+  private static final String ERROR = "error";
+  private static final Set<String> REPEATED = Set.of(RECORD, "zone_item", ERROR);
   private static final Map<String, Set<String>> CHILDREN =
       Map.of(
           "response",
@@ -32,7 +33,7 @@ final class ReplyStructure extends StreamReaderDelegate {
               "record_list",
               "zone_item",
               "status",
-              "error",
+              ERROR,
               "umsg"),
           "record_list",
           Set.of(RECORD),
@@ -42,7 +43,7 @@ final class ReplyStructure extends StreamReaderDelegate {
           Set.of("record_id", "mname", "rname", "serial", "ttl"),
           "zone_item",
           Set.of("domain_id", "name"),
-          "error",
+          ERROR,
           Set.of("code", "msg", "umsg"));
 
   private final Deque<Open> open = new ArrayDeque<>();
@@ -82,7 +83,7 @@ final class ReplyStructure extends StreamReaderDelegate {
 
   private boolean isStray(int event) {
     boolean text = event == CHARACTERS || event == CDATA || event == SPACE;
-    return text && !open.isEmpty() && open.peek().kind() == Kind.CONTAINER;
+    return text && !open.isEmpty() && open.peek().holdsElementsOnly();
   }
 
   private void start(String name) {
@@ -126,5 +127,11 @@ final class ReplyStructure extends StreamReaderDelegate {
     UNKNOWN
   }
 
-  private record Open(String name, Kind kind, Set<String> seen) {}
+  private record Open(String name, Kind kind, Set<String> seen) {
+
+    /** An error may also be nothing but a text. */
+    boolean holdsElementsOnly() {
+      return kind == Kind.CONTAINER && !name.equals(ERROR);
+    }
+  }
 }

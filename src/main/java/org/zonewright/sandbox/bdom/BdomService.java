@@ -84,7 +84,8 @@ final class BdomService implements Service {
   }
 
   private Reply list(String user) {
-    if (!user.equals(userId)) {
+    boolean nothing = state.zones().isEmpty() && settings.emptyListAnError();
+    if (nothing || !user.equals(userId)) {
       String message = "DNS Object not found [domain/" + user + "(" + user + ")]";
       return xml.error(404, "DNS_NOTFOUND", message, true);
     }

@@ -21,6 +21,7 @@ public final class BdomSettings {
   private volatile boolean strayText;
   private volatile boolean blankPriority;
   private volatile boolean chunked = true;
+  private volatile boolean emptyListAnError;
 
   boolean addressEnabled() {
     return addressEnabled;
@@ -100,6 +101,15 @@ public final class BdomSettings {
   /** Whether records without a priority are shown with an empty one. */
   public void blankPriority(boolean blank) {
     blankPriority = blank;
+  }
+
+  boolean emptyListAnError() {
+    return emptyListAnError;
+  }
+
+  /** Whether a user without zones gets an error instead of an empty list. */
+  public void emptyListAnError(boolean error) {
+    emptyListAnError = error;
   }
 
   boolean chunked() {

@@ -2,6 +2,7 @@ package org.zonewright.sandbox.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.zonewright.sandbox.bdom.BdomRecord;
 import org.zonewright.sandbox.bdom.BdomSoa;
@@ -115,7 +116,7 @@ public final class DemoData {
   /** Serials as people write them: by date, by Unix time, and too long for 32 bits. */
   private static String serial(int place) {
     return switch (place / 2 % 5) {
-      case 0, 3 -> "20261120" + String.format(java.util.Locale.ROOT, "%02d", place % 100);
+      case 0, 3 -> "20261120" + String.format(Locale.ROOT, "%02d", place % 100);
       case 1 -> Long.toString(1_794_000_000L + place * 61L);
       case 2 -> Long.toString(place);
       default -> "20261121101500";

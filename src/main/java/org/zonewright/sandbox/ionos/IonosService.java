@@ -1,24 +1,24 @@
 package org.zonewright.sandbox.ionos;
 
+import static org.zonewright.sandbox.ionos.Router.ID;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.zonewright.sandbox.wire.Reply;
 import org.zonewright.sandbox.wire.Request;
 import org.zonewright.sandbox.wire.Service;
 
-/** Finds the operation a request asks for, after looking at its token. */
+/** Lets requests with the right token in, one at a time, and turns refusals into error answers. */
 final class IonosService implements Service {
+  private static final String CONTRACT = "31000042";
+
   private final String authorization;
   private final IonosState state;
   private final IonosSettings settings;
-  private final ZoneOperations zones;
-  private final RecordOperations records;
-  private final ReverseOperations reverses;
-  private final SecondaryOperations secondaries;
+  private final Router router = new Router();
   private final Lock lock = new ReentrantLock();
 
   IonosService(
@@ -27,12 +27,18 @@ final class IonosService implements Service {
     this.state = state;
     this.settings = settings;
     Links links = new Links(settings);
-    JsonReplies json = new JsonReplies(links, state.newId(), "31000042");
+    JsonReplies json = new JsonReplies(links, state.newId(), CONTRACT);
     Listing listing = new Listing(state, links);
-    this.zones = new ZoneOperations(state, settings, json, listing);
-    this.records = new RecordOperations(state, settings, json, listing);
-    this.reverses = new ReverseOperations(state, settings, json, listing, forwardRecords);
-    this.secondaries = new SecondaryOperations(state, settings, json, listing);
+    addZones(new ZoneOperations(state, settings, json, listing));
+    addRecords(new RecordOperations(state, settings, json, listing));
+    addReverses(new ReverseOperations(state, settings, json, listing, forwardRecords));
+    addSecondaries(new SecondaryOperations(state, settings, json, listing));
+    addZoneFiles(new ZoneFileOperations(state, settings, json, listing));
+    addKeys(new KeyOperations(state));
+    router.add(
+        "GET",
+        List.of("quota"),
+        call -> JsonReplies.reply(200, JsonReplies.quota(state.usage(), settings.limits())));
   }
 
   Lock lock() {
@@ -52,11 +58,11 @@ final class IonosService implements Service {
     }
     lock.lock();
     try {
-      state.sweep();
+      state.beginRequest();
       if (settings.changesDenied() && !request.method().equals("GET")) {
         throw Refusal.notAllowed();
       }
-      return route(request);
+      return router.answer(request);
     } catch (Refusal refusal) {
       return JsonReplies.error(refusal.status(), refusal.code(), refusal.text());
     } catch (IllegalArgumentException badEscape) {
@@ -72,141 +78,62 @@ final class IonosService implements Service {
         given.getBytes(StandardCharsets.UTF_8), authorization.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Reply route(Request request) {
-    List<String> path = request.segments();
-    return switch (path.getFirst()) {
-      case "zones" -> zones(request, path);
-      case "records" -> path.size() == 1 ? records(request) : unknownPath();
-      case "reverserecords" -> reverses(request, path);
-      case "secondaryzones" -> secondaries(request, path);
-      case "quota" -> path.size() == 1 ? quota(request) : unknownPath();
-      default -> unknownPath();
-    };
+  private void addZones(ZoneOperations zones) {
+    List<String> all = List.of("zones");
+    List<String> one = List.of("zones", ID);
+    router.add("GET", all, call -> zones.list(call.request()));
+    router.add("POST", all, call -> zones.create(call.request()));
+    router.add("GET", one, call -> zones.read(call.request(), call.id()));
+    router.add("PUT", one, call -> zones.ensure(call.request(), call.id()));
+    router.add("DELETE", one, call -> zones.delete(call.id()));
   }
 
-  private Reply zones(Request request, List<String> path) {
-    String method = request.method();
-    if (path.size() == 1) {
-      return switch (method) {
-        case "GET" -> zones.list(request);
-        case "POST" -> zones.create(request);
-        default -> unknownMethod();
-      };
-    }
-    UUID id = Filters.id(path.get(1));
-    if (path.size() == 2) {
-      return switch (method) {
-        case "GET" -> zones.read(request, id);
-        case "PUT" -> zones.ensure(request, id);
-        case "DELETE" -> zones.delete(id);
-        default -> unknownMethod();
-      };
-    }
-    return switch (path.get(2)) {
-      case "records" -> zoneRecords(request, path, id);
-      case "zonefile" -> path.size() == 3 ? zoneFile(request, id) : unknownPath();
-      case "keys" -> path.size() == 3 ? keys(request, id) : unknownPath();
-      default -> unknownPath();
-    };
+  private void addRecords(RecordOperations records) {
+    List<String> ofZone = List.of("zones", ID, "records");
+    List<String> one = List.of("zones", ID, "records", ID);
+    router.add("GET", List.of("records"), call -> records.list(call.request()));
+    router.add("GET", ofZone, call -> records.listOfZone(call.request(), call.id()));
+    router.add("POST", ofZone, call -> records.create(call.request(), call.id()));
+    router.add("GET", one, call -> records.read(call.request(), call.id(), call.innerId()));
+    router.add("PUT", one, call -> records.ensure(call.request(), call.id(), call.innerId()));
+    router.add("DELETE", one, call -> records.delete(call.id(), call.innerId()));
   }
 
-  private Reply zoneRecords(Request request, List<String> path, UUID zoneId) {
-    String method = request.method();
-    if (path.size() == 3) {
-      return switch (method) {
-        case "GET" -> records.listOfZone(request, zoneId);
-        case "POST" -> records.create(request, zoneId);
-        default -> unknownMethod();
-      };
-    }
-    if (path.size() != 4) {
-      return unknownPath();
-    }
-    UUID id = Filters.id(path.get(3));
-    return switch (method) {
-      case "GET" -> records.read(request, zoneId, id);
-      case "PUT" -> records.ensure(request, zoneId, id);
-      case "DELETE" -> records.delete(zoneId, id);
-      default -> unknownMethod();
-    };
+  private void addReverses(ReverseOperations reverses) {
+    List<String> all = List.of("reverserecords");
+    List<String> one = List.of("reverserecords", ID);
+    router.add("GET", all, call -> reverses.list(call.request()));
+    router.add("POST", all, call -> reverses.create(call.request()));
+    router.add("GET", one, call -> reverses.read(call.request(), call.id()));
+    router.add("PUT", one, call -> reverses.ensure(call.request(), call.id()));
+    router.add("DELETE", one, call -> reverses.delete(call.id()));
   }
 
-  private Reply zoneFile(Request request, UUID id) {
-    ZoneRow zone = state.zones().find(id).orElseThrow(() -> Refusal.notFound("zone"));
-    return request.method().equals("GET")
-        ? Reply.of(200, "text/plain; charset=utf-8", ZoneFileWriter.write(zone))
-        : unknownMethod();
+  private void addSecondaries(SecondaryOperations secondaries) {
+    List<String> all = List.of("secondaryzones");
+    List<String> one = List.of("secondaryzones", ID);
+    List<String> records = List.of("secondaryzones", ID, "records");
+    List<String> transfer = List.of("secondaryzones", ID, "axfr");
+    router.add("GET", all, call -> secondaries.list(call.request()));
+    router.add("POST", all, call -> secondaries.create(call.request()));
+    router.add("GET", one, call -> secondaries.read(call.request(), call.id()));
+    router.add("PUT", one, call -> secondaries.ensure(call.request(), call.id()));
+    router.add("DELETE", one, call -> secondaries.delete(call.id()));
+    router.add("GET", records, call -> secondaries.records(call.request(), call.id()));
+    router.add("GET", transfer, call -> secondaries.transferStatus(call.id()));
+    router.add("PUT", transfer, call -> secondaries.startTransfer(call.id()));
   }
 
-  /** The sandbox signs no zones, so the answer is always that of an unsigned zone. */
-  private Reply keys(Request request, UUID id) {
-    if (state.zones().find(id).isEmpty()) {
-      throw Refusal.notFound("zone");
-    }
-    return switch (request.method()) {
-      case "GET", "DELETE" -> throw Refusal.notSigned();
-      case "POST" -> throw Refusal.malformed("signing of zones is not part of the sandbox");
-      default -> unknownMethod();
-    };
+  private void addZoneFiles(ZoneFileOperations zoneFiles) {
+    List<String> file = List.of("zones", ID, "zonefile");
+    router.add("GET", file, call -> zoneFiles.read(call.id()));
+    router.add("PUT", file, call -> zoneFiles.replace(call.request(), call.id()));
   }
 
-  private Reply records(Request request) {
-    return request.method().equals("GET") ? records.list(request) : unknownMethod();
-  }
-
-  private Reply quota(Request request) {
-    return request.method().equals("GET")
-        ? JsonReplies.reply(200, JsonReplies.quota(state.usage(), settings.limits()))
-        : unknownMethod();
-  }
-
-  private Reply reverses(Request request, List<String> path) {
-    String method = request.method();
-    if (path.size() == 1) {
-      return switch (method) {
-        case "GET" -> reverses.list(request);
-        case "POST" -> reverses.create(request);
-        default -> unknownMethod();
-      };
-    }
-    if (path.size() != 2) {
-      return unknownPath();
-    }
-    UUID id = Filters.id(path.get(1));
-    return switch (method) {
-      case "GET" -> reverses.read(request, id);
-      case "PUT" -> reverses.ensure(request, id);
-      case "DELETE" -> reverses.delete(id);
-      default -> unknownMethod();
-    };
-  }
-
-  private Reply secondaries(Request request, List<String> path) {
-    String method = request.method();
-    if (path.size() == 1) {
-      return switch (method) {
-        case "GET" -> secondaries.list(request);
-        case "POST" -> secondaries.create(request);
-        default -> unknownMethod();
-      };
-    }
-    UUID id = Filters.id(path.get(1));
-    return switch (method + " " + String.join("/", path.subList(2, path.size()))) {
-      case "GET " -> secondaries.read(request, id);
-      case "PUT " -> secondaries.ensure(request, id);
-      case "DELETE " -> secondaries.delete(id);
-      case "GET records" -> secondaries.records(request, id);
-      case "GET axfr" -> secondaries.transferStatus(id);
-      case "PUT axfr" -> secondaries.startTransfer(id);
-      default -> unknownPath();
-    };
-  }
-
-  private static Reply unknownPath() {
-    throw Refusal.notFound("resource");
-  }
-
-  private static Reply unknownMethod() {
-    throw Refusal.of(405, "paas-dns-rest-9405", "method not allowed");
+  private void addKeys(KeyOperations keys) {
+    List<String> path = List.of("zones", ID, "keys");
+    router.add("GET", path, call -> keys.read(call.id()));
+    router.add("POST", path, call -> keys.create(call.id()));
+    router.add("DELETE", path, call -> keys.read(call.id()));
   }
 }

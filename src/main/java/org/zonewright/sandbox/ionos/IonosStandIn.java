@@ -3,7 +3,6 @@ package org.zonewright.sandbox.ionos;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -122,7 +121,7 @@ public final class IonosStandIn {
     locked(
         () -> {
           ZoneRow zone = zone(name);
-          new ArrayList<>(zone.records()).forEach(state::remove);
+          state.removeRecords(zone);
           state.remove(zone);
           return zone;
         });

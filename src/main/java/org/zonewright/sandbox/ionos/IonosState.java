@@ -24,11 +24,13 @@ final class IonosState {
   private final SplittableRandom random;
   private final InstantSource clock;
   private final LongSupplier nanos;
+  private long requestNanos;
 
   IonosState(long seed, InstantSource clock, LongSupplier nanos) {
     this.random = new SplittableRandom(seed);
     this.clock = clock;
     this.nanos = nanos;
+    this.requestNanos = nanos.getAsLong();
   }
 
   Shelf<ZoneRow> zones() {
@@ -51,8 +53,9 @@ final class IonosState {
     return clock.instant();
   }
 
+  /** The time of the request at hand, for the pace at which changes settle. */
   long nanos() {
-    return nanos.getAsLong();
+    return requestNanos;
   }
 
   /** A random UUID of version 4, the same sequence for the same seed. */
@@ -121,9 +124,16 @@ final class IonosState {
     row.zone().remove(row);
   }
 
-  /** Takes away what was accepted for deletion and is due. */
-  void sweep() {
-    long now = nanos();
+  /** Empties a zone at once. */
+  void removeRecords(ZoneRow zone) {
+    records.removeIf(row -> row.zone().equals(zone));
+    zone.clear();
+  }
+
+  /** Begins a request: takes away what was accepted for deletion and is due. */
+  void beginRequest() {
+    requestNanos = nanos.getAsLong();
+    long now = requestNanos;
     List<ZoneRow> goneZones = zones.sweep(now);
     if (!goneZones.isEmpty()) {
       Set<ZoneRow> gone = Set.copyOf(goneZones);
@@ -141,8 +151,13 @@ final class IonosState {
             row ->
                 (row.data().type().equals("A") || row.data().type().equals("AAAA"))
                     && !row.leaving()
-                    && Addresses.canonical(row.data().content()).equals(ip)
+                    && sameAddress(row.data().content(), ip)
                     && (fqdn.isEmpty() || row.fqdn().equals(fqdn)));
+  }
+
+  /** Most contents are IPv4 and have one spelling only. */
+  private static boolean sameAddress(String content, String ip) {
+    return content.indexOf(':') < 0 ? content.equals(ip) : Addresses.canonical(content).equals(ip);
   }
 
   Quotas usage() {

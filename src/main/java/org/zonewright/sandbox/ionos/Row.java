@@ -83,6 +83,7 @@ abstract class Row {
   }
 
   private boolean settled(long nowNanos) {
-    return countsReads ? readsLeft <= 0 : nowNanos - dueNanos >= 0;
+    // Never due within the request that began it, even when the pace is zero.
+    return countsReads ? readsLeft <= 0 : nowNanos - dueNanos > 0;
   }
 }

@@ -53,6 +53,11 @@ final class ZoneRow extends Row {
     byName.computeIfAbsent(row.name(), key -> new ArrayList<>(2)).add(row);
   }
 
+  void clear() {
+    records.clear();
+    byName.clear();
+  }
+
   void remove(RecordRow row) {
     records.remove(row);
     List<RecordRow> same = byName.get(row.name());

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,10 +45,18 @@ public final class Traffic implements HttpHandler {
   }
 
   private Reply work(Request request) {
-    Reply reply = service.answer(request);
+    Reply reply = answer(request);
     // Before the answer is sent: a client that holds it meets the changed state for certain.
     faults.takeHook(request).ifPresent(Runnable::run);
     return reply;
+  }
+
+  private Reply answer(Request request) {
+    try {
+      return service.answer(request);
+    } catch (RuntimeException mistake) {
+      return service.failure(500, "", "the sandbox failed: " + mistake);
+    }
   }
 
   private Request read(HttpExchange http) throws IOException {
@@ -88,7 +97,7 @@ public final class Traffic implements HttpHandler {
       case Delivery.Padded(long bytes) -> {
         http.sendResponseHeaders(reply.status(), 0);
         OutputStream out = http.getResponseBody();
-        byte[] blanks = " ".repeat(64 * 1024).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] blanks = " ".repeat(64 * 1024).getBytes(StandardCharsets.US_ASCII);
         for (long left = bytes; left > 0; left -= blanks.length) {
           out.write(blanks, 0, (int) Math.min(left, blanks.length));
         }

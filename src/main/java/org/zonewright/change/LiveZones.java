@@ -1,0 +1,88 @@
+package org.zonewright.change;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.zonewright.model.RecordSetKey;
+import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.Zone;
+import org.zonewright.model.ZoneContent;
+import org.zonewright.model.ZoneRecord;
+import org.zonewright.model.ZoneRef;
+import org.zonewright.provider.Provider;
+import org.zonewright.provider.ProviderException;
+import org.zonewright.provider.ProviderException.Failure;
+import org.zonewright.store.ZoneSummary;
+
+/**
+ * The zones of one account as its provider has them during one run. Where records are written one
+ * by one and cannot be asked for by record set, a zone is read once, when its first record is about
+ * to be created, and kept up to date with what the run writes.
+ */
+final class LiveZones {
+
+  private final Provider provider;
+  private final Patience patience;
+  private final CacheUpdate cache;
+  private final Map<ZoneRef, List<ZoneRecord>> read = new HashMap<>();
+
+  LiveZones(Provider provider, Patience patience, CacheUpdate cache) {
+    this.provider = provider;
+    this.patience = patience;
+    this.cache = cache;
+  }
+
+  /**
+   * The zone by which the provider can be asked.
+   *
+   * @throws ProviderException.NotFound if neither the cache nor the provider knows it
+   */
+  Zone zone(ZoneRef ref) {
+    return cache
+        .zone(ref)
+        .map(ZoneSummary::zone)
+        .or(() -> patience.call(() -> provider.findZone(ref.name())))
+        .orElseThrow(
+            () -> new ProviderException.NotFound(failure("zones.find", ref.name().text(), "")));
+  }
+
+  /** The live records of that name and type. */
+  List<ResourceRecord> recordSet(ZoneRef ref, RecordSetKey key) {
+    return read.computeIfAbsent(ref, this::readNow).stream()
+        .map(ZoneRecord::data)
+        .filter(record -> record.recordSet().equals(key))
+        .toList();
+  }
+
+  private List<ZoneRecord> readNow(ZoneRef ref) {
+    Zone zone = zone(ref);
+    ZoneContent content = patience.call(() -> provider.readZone(zone));
+    cache.zoneRead(content);
+    return new ArrayList<>(content.records());
+  }
+
+  /** Notes what the run has written. */
+  void written(ZoneRef ref, Optional<ZoneRecord> before, Optional<ZoneRecord> after) {
+    List<ZoneRecord> records = read.get(ref);
+    if (records != null) {
+      before.ifPresent(b -> records.removeIf(record -> record.id().equals(b.id())));
+      after.ifPresent(records::add);
+    }
+  }
+
+  /** The provider accepted a record but failed to publish it. */
+  ProviderException notCarriedOut(ZoneRef zone, String operation, ResourceRecord record) {
+    String object = record.name() + " " + record.type();
+    return new ProviderException.Rejected(
+        failure(operation, object, "accepted, but in state FAILED in zone " + zone.name()));
+  }
+
+  /** A failure of our own finding. */
+  Failure failure(String operation, String object, String detail) {
+    return new Failure(
+        provider.account().name(), operation, object, OptionalInt.empty(), List.of(), detail);
+  }
+}

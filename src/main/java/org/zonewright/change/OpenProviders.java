@@ -1,0 +1,28 @@
+package org.zonewright.change;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.zonewright.account.Accounts;
+import org.zonewright.model.Account;
+import org.zonewright.model.AccountId;
+import org.zonewright.provider.Provider;
+
+/** The providers of one run, each opened when it is first needed. */
+final class OpenProviders implements AutoCloseable {
+
+  private final Accounts accounts;
+  private final Map<AccountId, Provider> open = new HashMap<>();
+
+  OpenProviders(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  Provider of(Account account) {
+    return open.computeIfAbsent(account.id(), _ -> accounts.open(account));
+  }
+
+  @Override
+  public void close() {
+    open.values().forEach(Provider::close);
+  }
+}

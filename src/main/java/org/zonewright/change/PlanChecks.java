@@ -1,0 +1,60 @@
+package org.zonewright.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.zonewright.model.AccountId;
+import org.zonewright.provider.Capabilities;
+import org.zonewright.store.Database;
+import org.zonewright.store.QuotaStore;
+import org.zonewright.store.ReverseStore;
+import org.zonewright.store.ZoneStore;
+
+/** Checks the changes of a plan, in the order in which they will be made. */
+final class PlanChecks {
+
+  /** One kind of check. Asked for each change once, in the order of the plan. */
+  @FunctionalInterface
+  interface Check {
+
+    /** What is to be said of that change; empty if nothing. */
+    List<PlanProblem> problems(PlannedChange change);
+  }
+
+  private final Database database;
+  private final Map<AccountId, Capabilities> capabilities;
+
+  PlanChecks(Database database, Map<AccountId, Capabilities> capabilities) {
+    this.database = database;
+    this.capabilities = Map.copyOf(capabilities);
+  }
+
+  /** The plan of these steps with all that is to be said of it. */
+  ChangePlan checked(List<PlanStep> steps) {
+    List<PlannedChange> changes = steps.stream().flatMap(step -> step.changes().stream()).toList();
+    ZoneStore zones = new ZoneStore(database);
+    ZonesAfter after = new ZonesAfter(zones, changes);
+    List<Check> checks =
+        List.of(
+            new CapabilityCheck(capabilities),
+            new RecordCheck(capabilities),
+            new ZonePresenceCheck(zones, changes),
+            new ZoneContentCheck(after, capabilities),
+            new SoaCheck(),
+            new BaseCheck(after),
+            new ReverseCheck(new ReverseStore(database), zones, changes),
+            new QuotaCheck(new QuotaStore(database)));
+    return new ChangePlan(steps.stream().map(step -> checked(step, checks)).toList());
+  }
+
+  private static PlanStep checked(PlanStep step, List<Check> checks) {
+    List<PlannedChange> changes = new ArrayList<>();
+    for (PlannedChange change : step.changes()) {
+      List<PlanProblem> problems =
+          checks.stream().flatMap(check -> check.problems(change).stream()).toList();
+      changes.add(
+          new PlannedChange(change.change(), change.baseSets(), change.draftId(), problems));
+    }
+    return new PlanStep(step.number(), step.account(), step.zone(), changes);
+  }
+}

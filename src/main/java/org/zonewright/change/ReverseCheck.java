@@ -1,0 +1,90 @@
+package org.zonewright.change;
+
+import static org.zonewright.change.PlanProblem.Severity.ERROR;
+import static org.zonewright.change.PlanProblem.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zonewright.change.Effects.Forward;
+import org.zonewright.dns.RecordRules;
+import org.zonewright.dns.TtlRange;
+import org.zonewright.model.Change;
+import org.zonewright.model.IpAddress;
+import org.zonewright.model.RecordType;
+import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ReverseData;
+import org.zonewright.model.ReverseRecord;
+import org.zonewright.store.ReverseStore;
+import org.zonewright.store.ZoneStore;
+
+/** Reverse records: one per address, with a host name that has that address. */
+final class ReverseCheck implements PlanChecks.Check {
+
+  private final ZoneStore zones;
+  private final Map<IpAddress, Integer> pointers = new HashMap<>();
+  private final Set<Forward> forwards = new HashSet<>();
+
+  ReverseCheck(ReverseStore store, ZoneStore zones, List<PlannedChange> plan) {
+    this.zones = zones;
+    if (plan.stream().anyMatch(planned -> planned.change() instanceof Change.OfReverse)) {
+      store.all().forEach(record -> count(record.data().ip(), 1));
+      store.forwardRecords().forEach(f -> forwards.add(new Forward(f.name(), f.ip())));
+      plan.forEach(planned -> foresee(planned.change()));
+    }
+  }
+
+  /** The plan as if it were done. */
+  private void foresee(Change change) {
+    if (change instanceof Change.OfReverse(var _, var before, var after)) {
+      before.map(ReverseRecord::data).ifPresent(data -> count(data.ip(), -1));
+      after.ifPresent(data -> count(data.ip(), 1));
+      return;
+    }
+    Effects effects = Effects.of(change);
+    effects.removes().stream().filter(Forward.class::isInstance).forEach(forwards::remove);
+    effects.adds().stream()
+        .filter(Forward.class::isInstance)
+        .map(Forward.class::cast)
+        .forEach(forwards::add);
+  }
+
+  private void count(IpAddress ip, int more) {
+    pointers.merge(ip, more, Integer::sum);
+  }
+
+  @Override
+  public List<PlanProblem> problems(PlannedChange planned) {
+    return planned.change() instanceof Change.OfReverse(var _, var _, var after)
+        ? after.map(this::check).orElse(List.of())
+        : List.of();
+  }
+
+  private List<PlanProblem> check(ReverseData data) {
+    List<PlanProblem> problems = new ArrayList<>(name(data));
+    String ip = data.ip().toString();
+    if (pointers.getOrDefault(data.ip(), 0) > 1) {
+      problems.add(new PlanProblem(ERROR, "plan.reverse.duplicate", List.of(ip)));
+    }
+    if (!forwards.contains(new Forward(data.name(), data.ip()))) {
+      String key =
+          zones.holding(data.name()).isEmpty()
+              ? "plan.reverse.forwardUnknown"
+              : "plan.reverse.forwardMissing";
+      problems.add(new PlanProblem(WARNING, key, List.of(data.name().text(), ip)));
+    }
+    return problems;
+  }
+
+  /** The rules for the target of a PTR, whichever zone it would be in. */
+  private static List<PlanProblem> name(ReverseData data) {
+    ResourceRecord record =
+        ResourceRecord.of(data.ip().reverseName(), RecordType.PTR, 3600, data.name().text());
+    return RecordRules.check(record, data.ip().reverseName().parent(), TtlRange.ANY).stream()
+        .map(RecordCheck::problem)
+        .toList();
+  }
+}

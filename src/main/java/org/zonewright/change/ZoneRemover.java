@@ -1,0 +1,102 @@
+package org.zonewright.change;
+
+import java.util.List;
+import java.util.Optional;
+import org.zonewright.change.StepResult.Outcome;
+import org.zonewright.model.Change;
+import org.zonewright.model.ProvisioningState;
+import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.Zone;
+import org.zonewright.model.ZoneRecord;
+import org.zonewright.model.ZoneRef;
+import org.zonewright.provider.Provider;
+import org.zonewright.provider.ProviderException;
+import org.zonewright.store.CachedZone;
+
+/** Deletes a zone, unless it holds something that the user has not seen. */
+final class ZoneRemover implements StepWriter {
+
+  private final Provider provider;
+  private final Patience patience;
+  private final CacheUpdate cache;
+
+  ZoneRemover(Provider provider, Patience patience, CacheUpdate cache) {
+    this.provider = provider;
+    this.patience = patience;
+    this.cache = cache;
+  }
+
+  private static Zone zone(PlanStep step) {
+    if (step.changes().getFirst().change() instanceof Change.ZoneDeletion change) {
+      return change.zone();
+    }
+    throw new IllegalArgumentException("no deletion of a zone: " + step);
+  }
+
+  @Override
+  public String providerId(PlanStep step) {
+    return zone(step).providerId();
+  }
+
+  @Override
+  public Outcome write(PlanStep step, String providerId, boolean triedBefore) {
+    ZoneRef ref = zone(step).ref();
+    Optional<Zone> live = find(ref);
+    if (live.isEmpty()) {
+      return triedBefore ? done(ref, false) : new Outcome.Conflicted(known(ref), List.of());
+    }
+    List<ResourceRecord> there =
+        patience.call(() -> provider.readZone(live.get())).records().stream()
+            .map(ZoneRecord::data)
+            .toList();
+    List<ResourceRecord> known = known(ref);
+    if (!BaseSets.same(known, there)) {
+      return new Outcome.Conflicted(known, there);
+    }
+    try {
+      patience.run(() -> provider.deleteZone(live.get()));
+    } catch (ProviderException.NotFound _) {
+      return done(ref, false);
+    } catch (ProviderException problem) {
+      return afterProblem(ref, problem);
+    }
+    return settled(ref);
+  }
+
+  private Optional<Zone> find(ZoneRef ref) {
+    return patience.call(() -> provider.findZone(ref.name()));
+  }
+
+  private List<ResourceRecord> known(ZoneRef ref) {
+    return cache.content(ref).map(CachedZone::records).orElse(List.of()).stream()
+        .map(ZoneRecord::data)
+        .toList();
+  }
+
+  private Outcome afterProblem(ZoneRef ref, ProviderException problem) {
+    if (!Patience.isUnclear(problem)) {
+      return new Outcome.Failed(problem);
+    }
+    try {
+      Optional<Zone> found = find(ref);
+      boolean stays = found.filter(z -> z.state() != ProvisioningState.DESTROYING).isPresent();
+      return stays ? new Outcome.Failed(problem) : settled(ref);
+    } catch (ProviderException _) {
+      return new Outcome.Unknown(problem);
+    }
+  }
+
+  private Outcome settled(ZoneRef ref) {
+    try {
+      Optional<Zone> left = patience.look(() -> provider.findZone(ref.name()), Optional::isEmpty);
+      return done(ref, left.isPresent());
+    } catch (ProviderException problem) {
+      return new Outcome.Unknown(problem);
+    }
+  }
+
+  private Outcome done(ZoneRef ref, boolean leaving) {
+    cache.zoneDeleted(ref);
+    return new Outcome.Done(leaving);
+  }
+}

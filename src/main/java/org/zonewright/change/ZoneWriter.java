@@ -1,0 +1,128 @@
+package org.zonewright.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zonewright.change.StepResult.Outcome;
+import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.Zone;
+import org.zonewright.model.ZoneContent;
+import org.zonewright.model.ZoneRecord;
+import org.zonewright.model.ZoneRef;
+import org.zonewright.provider.Provider;
+import org.zonewright.provider.ProviderException;
+import org.zonewright.provider.RecordWriting;
+import org.zonewright.provider.RecordWriting.ByZone.Target;
+
+/** Writes all changes of a zone by replacing it, keeping what others changed in other places. */
+final class ZoneWriter implements StepWriter {
+
+  private final RecordWriting.ByZone writing;
+  private final Provider provider;
+  private final LiveZones zones;
+  private final OwnChanges own;
+  private final Patience patience;
+  private final CacheUpdate cache;
+
+  ZoneWriter(
+      RecordWriting.ByZone writing,
+      Provider provider,
+      LiveZones zones,
+      OwnChanges own,
+      Patience patience,
+      CacheUpdate cache) {
+    this.writing = writing;
+    this.provider = provider;
+    this.zones = zones;
+    this.own = own;
+    this.patience = patience;
+    this.cache = cache;
+  }
+
+  @Override
+  public String providerId(PlanStep step) {
+    return cache.zone(ref(step)).map(summary -> summary.zone().providerId()).orElse("");
+  }
+
+  private static ZoneRef ref(PlanStep step) {
+    return step.zone().orElseThrow();
+  }
+
+  @Override
+  public Outcome write(PlanStep step, String providerId, boolean triedBefore) {
+    Zone zone = zones.zone(ref(step));
+    ZoneEdit edit = new ZoneEdit(step.changes(), own);
+    ZoneContent found;
+    try {
+      found = patience.call(() -> writing.replace(zone, edit));
+    } catch (ZoneEditConflict conflict) {
+      return new Outcome.Conflicted(conflict.base(), conflict.live());
+    } catch (NothingLeft _) {
+      return new Outcome.Failed(
+          new ProviderException.Rejected(
+              zones.failure(
+                  "zone.update", zone.name().text(), "not sent: nothing would be left in it")));
+    } catch (ProviderException problem) {
+      return afterProblem(zone, edit, problem);
+    }
+    return compared(edit, found);
+  }
+
+  private Outcome afterProblem(Zone zone, ZoneEdit edit, ProviderException problem) {
+    if (!Patience.isUnclear(problem) || edit.target().isEmpty()) {
+      return new Outcome.Failed(problem);
+    }
+    ZoneContent found;
+    try {
+      found = patience.call(() -> provider.readZone(zone));
+    } catch (ProviderException _) {
+      return new Outcome.Unknown(problem);
+    }
+    Outcome outcome = compared(edit, found);
+    return outcome instanceof Outcome.Done ? outcome : new Outcome.Unknown(problem);
+  }
+
+  private Outcome compared(ZoneEdit edit, ZoneContent found) {
+    cache.zoneRead(found);
+    Target target = edit.target().orElseThrow();
+    List<ResourceRecord> meant =
+        new ArrayList<>(target.records().stream().map(ZoneRecord::data).toList());
+    List<ResourceRecord> there =
+        new ArrayList<>(found.records().stream().map(ZoneRecord::data).toList());
+    edit.soaMeant().ifPresent(soa -> meant.add(SoaAsRecord.of(found.zone().name(), soa)));
+    edit.soaFound(found.soa())
+        .ifPresent(soa -> there.add(SoaAsRecord.of(found.zone().name(), soa)));
+    List<ResourceRecord> missing = new ArrayList<>(meant);
+    there.forEach(missing::remove);
+    List<ResourceRecord> extra = new ArrayList<>(there);
+    meant.forEach(extra::remove);
+    return missing.isEmpty() && extra.isEmpty()
+        ? new Outcome.Done(false)
+        : new Outcome.Different(missing, extra);
+  }
+
+  /** An edit was refused because nothing would be left. */
+  static final class NothingLeft extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** An edit was refused because somebody else changed what it touches. */
+  static final class ZoneEditConflict extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient List<ResourceRecord> base;
+    private final transient List<ResourceRecord> live;
+
+    ZoneEditConflict(List<ResourceRecord> base, List<ResourceRecord> live) {
+      super("changed elsewhere");
+      this.base = List.copyOf(base);
+      this.live = List.copyOf(live);
+    }
+
+    List<ResourceRecord> base() {
+      return base;
+    }
+
+    List<ResourceRecord> live() {
+      return live;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.zonewright.provider.ionos;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list on the wire.
+ *
+ * @param items the resources
+ * @param limit how many the page may hold at most, as far as the server tells
+ */
+record Page<T extends Item>(
+    List<T> items, @Nullable Long limit, @JsonProperty("_links") @Nullable Links links) {
+
+  private static final Pattern OFFSET = Pattern.compile("[?&]offset=(\\d{1,9})(?:&|#|$)");
+
+  Page {
+    items = Item.required(items, "items").stream().filter(Objects::nonNull).toList();
+  }
+
+  record Links(@Nullable String next) {}
+
+  /**
+   * Where the next page begins, as the server tells. Only this number is taken from the link: the
+   * host it names may be relative, a placeholder or somebody else's.
+   */
+  OptionalLong nextOffset() {
+    if (links == null || links.next() == null) {
+      return OptionalLong.empty();
+    }
+    Matcher offset = OFFSET.matcher(links.next());
+    return offset.find() ? OptionalLong.of(Long.parseLong(offset.group(1))) : OptionalLong.empty();
+  }
+
+  /** Whether this page holds as many as it may, given what was asked for. */
+  boolean isFull(int askedLimit) {
+    long most = limit == null || limit < 1 ? askedLimit : Math.min(limit, askedLimit);
+    return items.size() >= most;
+  }
+}

@@ -1,0 +1,48 @@
+package org.zonewright.text;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zonewright.dns.ContentField;
+import org.zonewright.dns.ContentFields;
+import org.zonewright.dns.ImportProblem;
+import org.zonewright.dns.RuleCode;
+import org.zonewright.model.RecordType;
+
+/** The keys that the code does not spell out but makes from a prefix and the values of a type. */
+final class MessageFamilies {
+
+  private MessageFamilies() {}
+
+  /** All keys of all families. */
+  static Set<String> keys() {
+    Set<String> keys = new TreeSet<>();
+    Arrays.stream(RuleCode.values()).map(RuleCode::messageKey).forEach(keys::add);
+    Arrays.stream(ImportProblem.Code.values())
+        .map(ImportProblem.Code::messageKey)
+        .forEach(keys::add);
+    Stream.concat(RecordType.KNOWN.stream(), Stream.of(RecordType.of("TYPE65400")))
+        .flatMap(type -> ContentFields.of(type).stream())
+        .map(ContentField::labelKey)
+        .forEach(keys::add);
+    families().forEach((prefix, values) -> values.forEach(value -> keys.add(prefix + value)));
+    return keys;
+  }
+
+  /** The prefixes that code puts before a value. */
+  static Set<String> prefixes() {
+    return families().keySet();
+  }
+
+  private static Map<String, Set<String>> families() {
+    return new TreeMap<>();
+  }
+
+  private static Set<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+  }
+}
