@@ -52,6 +52,10 @@ module org.zonewright {
   requires org.dnsjava;
   requires org.xerial.sqlitejdbc;
   requires static org.jspecify;
+  requires tools.jackson.databind;
+
+  opens org.zonewright.provider.ionos to
+      tools.jackson.databind;
   requires static org.jspecify;
   requires com.ibm.icu;
   requires com.microsoft.credentialstorage;

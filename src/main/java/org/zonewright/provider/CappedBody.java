@@ -1,8 +1,8 @@
 package org.zonewright.provider;
 
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -18,13 +18,18 @@ final class CappedBody implements HttpResponse.BodySubscriber<CappedBody.Receive
   /** Enough of a body that is too large to show how it begins. */
   private static final int BEGINNING = 8 * 1024;
 
+  /** The most that is set aside on the mere announcement of a body. */
+  private static final int MOST_IN_ADVANCE = 4 * 1024 * 1024;
+
   private final int limit;
   private final CompletableFuture<Received> result = new CompletableFuture<>();
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private byte[] bytes;
+  private int length;
   private Flow.@Nullable Subscription subscription;
 
-  private CappedBody(int limit) {
+  private CappedBody(int limit, int expected) {
     this.limit = limit;
+    this.bytes = new byte[expected];
   }
 
   /**
@@ -39,8 +44,9 @@ final class CappedBody implements HttpResponse.BodySubscriber<CappedBody.Receive
   /** A handler for bodies of at most that many bytes. */
   static HttpResponse.BodyHandler<Received> upTo(int maxBytes) {
     return info -> {
-      long announced = info.headers().firstValueAsLong("Content-Length").orElse(0);
-      return new CappedBody(announced > maxBytes ? Math.min(BEGINNING, maxBytes) : maxBytes);
+      long announced = info.headers().firstValueAsLong("Content-Length").orElse(BEGINNING);
+      int limit = announced > maxBytes ? Math.min(BEGINNING, maxBytes) : maxBytes;
+      return new CappedBody(limit, Math.clamp(announced, 0, Math.min(limit, MOST_IN_ADVANCE)));
     };
   }
 
@@ -61,21 +67,27 @@ final class CappedBody implements HttpResponse.BodySubscriber<CappedBody.Receive
       if (result.isDone()) {
         return;
       }
-      byte[] part = new byte[Math.min(buffer.remaining(), limit - bytes.size())];
-      boolean fits = part.length == buffer.remaining();
-      buffer.get(part);
-      bytes.writeBytes(part);
+      int taken = Math.min(buffer.remaining(), limit - length);
+      boolean fits = taken == buffer.remaining();
+      makeRoom(taken);
+      buffer.get(bytes, length, taken);
+      length += taken;
       if (!fits) {
         cutOff();
       }
     }
   }
 
+  private void makeRoom(int more) {
+    if (bytes.length - length < more) {
+      long doubled = Math.min(2L * bytes.length, limit);
+      bytes = Arrays.copyOf(bytes, (int) Math.max(doubled, length + more));
+    }
+  }
+
   private void cutOff() {
-    byte[] beginning = new byte[Math.min(BEGINNING, bytes.size())];
-    System.arraycopy(bytes.toByteArray(), 0, beginning, 0, beginning.length);
-    bytes.reset();
-    result.complete(new Received(beginning, true));
+    bytes = Arrays.copyOf(bytes, Math.min(BEGINNING, length));
+    result.complete(new Received(bytes, true));
     if (subscription != null) {
       subscription.cancel();
     }
@@ -88,6 +100,7 @@ final class CappedBody implements HttpResponse.BodySubscriber<CappedBody.Receive
 
   @Override
   public void onComplete() {
-    result.complete(new Received(bytes.toByteArray(), false));
+    byte[] whole = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    result.complete(new Received(whole, false));
   }
 }

@@ -26,8 +26,8 @@ final class IonosClient {
 
   /** The resource; {@link NotFound} if it is not there. */
   <T> T get(IonosRequest request, Class<T> type) {
-    HttpCall call = transport.call("GET", request, NO_BODY, true);
-    return json.read(call, transport.send(call), type);
+    Answered answered = ask(request);
+    return json.read(answered.call(), answered.reply(), type);
   }
 
   /** The resource; empty if it is not there. */
@@ -39,10 +39,15 @@ final class IonosClient {
     }
   }
 
-  /** One page of a list. */
-  <T extends Item> Page<T> page(IonosRequest request, Class<T> itemType) {
+  /** Asks; what the answer holds is for {@link #page} to understand. */
+  Answered ask(IonosRequest request) {
     HttpCall call = transport.call("GET", request, NO_BODY, true);
-    return json.readPage(call, transport.send(call), itemType);
+    return new Answered(call, transport.send(call));
+  }
+
+  /** The answer as one page of a list. */
+  <T extends Item> Page<T> page(Answered answered, Class<T> itemType) {
+    return json.readPage(answered.call(), answered.reply(), itemType);
   }
 
   /** Creates or replaces. Empty if the answer says nothing of the resource. */

@@ -112,7 +112,7 @@ public final class IonosProvider implements Provider {
 
   @Override
   public void verifyAccess() {
-    client.page(Endpoints.zones("access.verify", "").with("limit", 1), ZoneItem.class);
+    client.page(client.ask(Endpoints.zones("access.verify", "").with("limit", 1)), ZoneItem.class);
   }
 
   @Override

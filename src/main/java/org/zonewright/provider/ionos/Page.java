@@ -23,18 +23,25 @@ record Page<T extends Item>(
     items = Item.required(items, "items").stream().filter(Objects::nonNull).toList();
   }
 
-  record Links(@Nullable String next) {}
+  record Links(@Nullable String next) {
 
-  /**
-   * Where the next page begins, as the server tells. Only this number is taken from the link: the
-   * host it names may be relative, a placeholder or somebody else's.
-   */
-  OptionalLong nextOffset() {
-    if (links == null || links.next() == null) {
-      return OptionalLong.empty();
+    /**
+     * Where the page begins that a link leads to. Only this number is taken from a link: the host
+     * it names may be relative, a placeholder or somebody else's.
+     */
+    static OptionalLong offset(String link) {
+      Matcher offset = OFFSET.matcher(link);
+      return offset.find()
+          ? OptionalLong.of(Long.parseLong(offset.group(1)))
+          : OptionalLong.empty();
     }
-    Matcher offset = OFFSET.matcher(links.next());
-    return offset.find() ? OptionalLong.of(Long.parseLong(offset.group(1))) : OptionalLong.empty();
+  }
+
+  /** Where the next page begins, as far as the server tells. */
+  OptionalLong nextOffset() {
+    return links == null || links.next() == null
+        ? OptionalLong.empty()
+        : Links.offset(links.next());
   }
 
   /** Whether this page holds as many as it may, given what was asked for. */

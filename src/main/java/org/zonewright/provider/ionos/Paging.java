@@ -50,15 +50,16 @@ final class Paging {
       throws Listing.Inconsistent {
     Listing listing = new Listing(LIMIT);
     List<R> wanted = new ArrayList<>();
-    boolean more = true;
-    while (more) {
-      IonosRequest next = request.with("limit", LIMIT).with("offset", listing.offset());
-      Page<T> page = client.page(next, type);
-      more = listing.take(page);
-      for (T item : page.items()) {
-        client.understood(request, item, mapping).ifPresent(wanted::add);
+    try (ReadAhead<T> pages = new ReadAhead<>(client, request, type)) {
+      boolean more = true;
+      while (more) {
+        Page<T> page = pages.page(listing.offset());
+        more = listing.take(page);
+        for (T item : page.items()) {
+          client.understood(request, item, mapping).ifPresent(wanted::add);
+        }
+        pagesDone.accept(listing.pages());
       }
-      pagesDone.accept(listing.pages());
     }
     return wanted;
   }
