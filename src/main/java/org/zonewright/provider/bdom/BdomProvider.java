@@ -72,7 +72,8 @@ public final class BdomProvider implements Provider {
    * The adapter for an account. Nothing is sent yet.
    *
    * @param account of kind BDOM
-   * @param gateway used for everything and closed with the adapter
+   * @param gateway used for everything and closed with the adapter; it should let {@link
+   *     #ZONES_AT_ONCE} requests through at once
    * @param clock for serials
    * @throws IllegalArgumentException if the account has no user number
    */

@@ -90,11 +90,12 @@ final class ReplyClassifier {
   private static Optional<ProviderException> refusal(
       HttpCall call, HttpReply reply, ReplyDocument document) {
     List<ProviderProblem> problems = new ArrayList<>();
+    List<String> others = new ArrayList<>();
     for (ReplyDocument.ErrorItem error : document.errors()) {
-      problems.add(
-          new ProviderProblem(
-              error.code().orElse("").strip(),
-              firstText(error.userMessage(), document.userMessage(), error.message())));
+      String text = firstText(error.userMessage(), document.userMessage(), error.message());
+      problems.add(new ProviderProblem(error.code().orElse("").strip(), text));
+      // the text for people stands in front; what it says less than the other is kept
+      error.message().map(String::strip).filter(m -> !m.equals(text)).ifPresent(others::add);
     }
     if (problems.isEmpty()) {
       document.userMessage().ifPresent(text -> problems.add(new ProviderProblem("", text.strip())));
@@ -102,7 +103,8 @@ final class ReplyClassifier {
     if (problems.isEmpty()) {
       return Optional.empty();
     }
-    Failure failure = call.failure(OptionalInt.of(reply.status()), problems, "");
+    Failure failure =
+        call.failure(OptionalInt.of(reply.status()), problems, String.join("; ", others));
     boolean notFound = problems.stream().anyMatch(problem -> problem.code().equals(NOT_FOUND));
     return Optional.of(
         notFound

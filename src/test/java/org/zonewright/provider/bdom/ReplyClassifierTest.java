@@ -118,6 +118,19 @@ class ReplyClassifierTest {
   }
 
   @Test
+  void theTextThatIsNotForPeopleIsADetail() {
+    String both = "<response><error><code>x</code><msg>m</msg><umsg>u</umsg></error></response>";
+
+    assertThat(failure(Replies.ok(both), Member.ZONE, Rejected.class).failure().detail())
+        .isEqualTo("m");
+    assertThat(
+            failure(Replies.ok(both.replace(">m<", ">u<")), Member.ZONE, Rejected.class)
+                .failure()
+                .detail())
+        .isEmpty();
+  }
+
+  @Test
   void severalErrorsAreAllTold() {
     Rejected problem =
         failure(
