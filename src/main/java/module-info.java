@@ -6,8 +6,10 @@ module org.zonewright {
   requires atlantafx.base;
   requires com.ibm.icu;
   requires com.microsoft.credentialstorage;
+  requires info.picocli;
   requires java.logging;
   requires java.net.http;
+  requires java.sql;
   requires java.xml;
   requires javafx.controls;
   requires jdk.httpserver;
@@ -18,47 +20,13 @@ module org.zonewright {
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
   requires org.slf4j;
+  requires org.xerial.sqlitejdbc;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
   requires static org.jspecify;
 
   opens org.zonewright.provider.bdom to
       tools.jackson.databind;
-  requires com.ibm.icu;
-  requires com.microsoft.credentialstorage;
-  requires info.picocli;
-  requires java.logging;
-  requires java.net.http;
-  requires java.sql;
-  requires java.xml;
-  requires jdk.httpserver;
-  requires org.apache.commons.csv;
-  requires org.dnsjava;
-  requires org.xerial.sqlitejdbc;
-  requires static org.jspecify;
-  requires tools.jackson.databind;
-  requires tools.jackson.dataformat.xml;
-
-  opens org.zonewright.provider.bdom to
-      tools.jackson.databind;
   opens org.zonewright.provider.ionos to
       tools.jackson.databind;
-  requires java.net.http;
-  requires java.xml;
-  requires jdk.httpserver;
-  requires tools.jackson.databind;
-  requires java.sql;
-  requires org.apache.commons.csv;
-  requires org.dnsjava;
-  requires org.xerial.sqlitejdbc;
-  requires static org.jspecify;
-  requires tools.jackson.databind;
-
-  opens org.zonewright.provider.ionos to
-      tools.jackson.databind;
-  requires static org.jspecify;
-  requires com.ibm.icu;
-  requires com.microsoft.credentialstorage;
-  requires org.apache.commons.csv;
-  requires org.dnsjava;
 }
