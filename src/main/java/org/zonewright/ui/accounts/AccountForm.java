@@ -32,6 +32,19 @@ public final class AccountForm {
   private final StringProperty address = new SimpleStringProperty("");
   private final StringProperty token = new SimpleStringProperty("");
   private final StringProperty userId = new SimpleStringProperty("");
+  // kept, because a binding that nobody holds is collected and tells no one any more
+  private final StringBinding nameProblem = Bindings.createStringBinding(this::checkName, name);
+  private final StringBinding addressProblem =
+      Bindings.createStringBinding(this::addressWords, address, kind);
+  private final BooleanBinding addressUsable =
+      Bindings.createBooleanBinding(() -> checkAddress().usable(), address, kind);
+  private final StringBinding tokenProblem =
+      Bindings.createStringBinding(this::checkToken, token, kind, address);
+  private final StringBinding userIdProblem =
+      Bindings.createStringBinding(this::checkUserId, userId, kind);
+  private final BooleanBinding complete =
+      Bindings.createBooleanBinding(
+          () -> account().isPresent(), kind, name, address, token, userId);
 
   /**
    * A form.
@@ -96,40 +109,32 @@ public final class AccountForm {
 
   /** What is wrong with the name; empty if nothing. */
   public StringBinding nameProblem() {
-    return Bindings.createStringBinding(this::checkName, name);
+    return nameProblem;
   }
 
   /** What is wrong with, or should be known of, the address; empty if nothing. */
   public StringBinding addressProblem() {
-    return Bindings.createStringBinding(
-        () -> {
-          AddressProblem found = checkAddress();
-          return found == AddressProblem.NONE
-              ? ""
-              : messages.text("accounts.address." + found.word());
-        },
-        address,
-        kind);
+    return addressProblem;
   }
 
   /** Whether the address can be used in spite of what is said of it. */
   public BooleanBinding addressUsable() {
-    return Bindings.createBooleanBinding(() -> checkAddress().usable(), address, kind);
+    return addressUsable;
   }
 
   /** What is wrong with the token; empty if nothing. */
   public StringBinding tokenProblem() {
-    return Bindings.createStringBinding(this::checkToken, token, kind, address);
+    return tokenProblem;
   }
 
   /** What is wrong with the user id; empty if nothing. */
   public StringBinding userIdProblem() {
-    return Bindings.createStringBinding(this::checkUserId, userId, kind);
+    return userIdProblem;
   }
 
   /** Whether it can be tested and saved. */
   public BooleanBinding complete() {
-    return Bindings.createBooleanBinding(() -> account().isPresent(), inputs());
+    return complete;
   }
 
   /** Everything the user can change, to learn of any change. */
@@ -168,6 +173,11 @@ public final class AccountForm {
                 other ->
                     other.name().toLowerCase(Locale.ROOT).equals(typed.toLowerCase(Locale.ROOT)));
     return taken ? messages.text("accounts.name.taken") : "";
+  }
+
+  private String addressWords() {
+    AddressProblem found = checkAddress();
+    return found == AddressProblem.NONE ? "" : messages.text("accounts.address." + found.word());
   }
 
   private AddressProblem checkAddress() {

@@ -80,6 +80,7 @@ final class AccountFormView extends VBox {
     Label remark = new Label();
     remark.setId("account-address-remark");
     remark.setWrapText(true);
+    remark.getStyleClass().add("icon-line");
     remark.setMinHeight(USE_PREF_SIZE);
     remark.textProperty().bind(form.addressProblem());
     form.addressUsable()
@@ -141,6 +142,7 @@ final class AccountFormView extends VBox {
     wrong.setId(control.getId() + "-problem");
     wrong.setWrapText(true);
     wrong.setMinHeight(USE_PREF_SIZE);
+    wrong.getStyleClass().add("icon-line");
     wrong.setGraphic(Icons.of(Feather.X_OCTAGON, "danger-icon"));
     // an empty field is not scolded before anything is typed
     wrong

@@ -28,6 +28,8 @@ public final class AccountList {
       new ReadOnlyObjectWrapper<>(ScreenState.LOADING);
   private final ReadOnlyBooleanWrapper keychain = new ReadOnlyBooleanWrapper(true);
   private final ObservableList<AccountItem> items = FXCollections.observableArrayList();
+  private final ObservableList<AccountItem> shownItems =
+      FXCollections.unmodifiableObservableList(items);
 
   /** Begins to read. */
   AccountList(Services services, UiTools tools) {
@@ -49,7 +51,7 @@ public final class AccountList {
 
   /** The accounts by name. */
   public ObservableList<AccountItem> items() {
-    return FXCollections.unmodifiableObservableList(items);
+    return shownItems;
   }
 
   /** Reads the store and asks the keychain. */

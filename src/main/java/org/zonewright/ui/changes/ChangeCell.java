@@ -60,6 +60,7 @@ final class ChangeCell extends ListCell<ChangeRow> {
       Label label = new Label(remark);
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
+      label.getStyleClass().add("icon-line");
       label.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "warning-icon"));
       text.getChildren().add(label);
     }

@@ -38,7 +38,7 @@ final class ChangesView extends BorderPane {
     setTop(header());
     list.setId("change-list");
     list.setAccessibleText(tools.text("changes.list.name"));
-    list.getStyleClass().add("edge-to-edge");
+    list.getStyleClass().addAll("edge-to-edge", "roomy-list");
     list.setCellFactory(_ -> new ChangeCell(model, tools));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     model.groups().addListener((ListChangeListener<ChangeGroup>) _ -> showGroups());

@@ -38,6 +38,8 @@ public final class ChangesViewModel implements AutoCloseable {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
   private final ObservableList<ChangeGroup> groups = FXCollections.observableArrayList();
+  private final ObservableList<ChangeGroup> shownGroups =
+      FXCollections.unmodifiableObservableList(groups);
   private final Command reviewAll;
   private final Command discardAll;
 
@@ -74,7 +76,7 @@ public final class ChangesViewModel implements AutoCloseable {
 
   /** The drafts by account and zone. */
   public ObservableList<ChangeGroup> groups() {
-    return FXCollections.unmodifiableObservableList(groups);
+    return shownGroups;
   }
 
   /** Opens the review of everything. */

@@ -29,7 +29,7 @@ final class DiffPane extends SplitPane {
     pages.setAccessibleText(messages.text("changes.pages.name"));
     pages.setCellFactory(_ -> new DiffPageCell(messages));
     pages.setMinWidth(180);
-    pages.getStyleClass().add("edge-to-edge");
+    pages.getStyleClass().addAll("edge-to-edge", "roomy-list");
     blocks.setId("diff");
     blocks.setAccessibleText(messages.text("changes.diff.name"));
     blocks.setCellFactory(_ -> new DiffBlockCell(messages));

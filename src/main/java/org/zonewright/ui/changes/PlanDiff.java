@@ -1,6 +1,7 @@
 package org.zonewright.ui.changes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.zonewright.dns.Idn;
 import org.zonewright.model.Account;
 import org.zonewright.model.Change;
 import org.zonewright.model.RecordSetKey;
+import org.zonewright.model.ReverseRecord;
 import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 
@@ -43,11 +45,19 @@ final class PlanDiff {
     List<DiffBlock> blocks = new ArrayList<>();
     changes.stream()
         .filter(planned -> !(planned.change() instanceof Change.OfRecord))
+        .sorted(Comparator.comparing(PlanDiff::addressKey))
         .forEach(planned -> blocks.add(words.block(planned)));
     recordSets(changes).forEach((set, touching) -> blocks.add(setBlock(set, touching)));
     String title =
         key.zone().map(zone -> Idn.toUnicode(zone.name())).orElseGet(words::reverseTitle);
     return new DiffPage(key.account(), key.zone(), title, changes.size(), blocks);
+  }
+
+  /** Reverse records in numeric order of addresses; everything else stays as it is. */
+  private static String addressKey(PlannedChange planned) {
+    return planned.change() instanceof Change.OfReverse(var _, var before, var after)
+        ? after.or(() -> before.map(ReverseRecord::data)).orElseThrow().ip().sortKey()
+        : "";
   }
 
   private static Map<RecordSetKey, List<PlannedChange>> recordSets(List<PlannedChange> changes) {

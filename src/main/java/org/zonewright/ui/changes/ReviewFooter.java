@@ -46,6 +46,7 @@ final class ReviewFooter extends HBox {
     Label label = new Label();
     label.setId("obstacle");
     label.setWrapText(true);
+    label.getStyleClass().add("icon-line");
     label.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "warning-icon"));
     label.textProperty().bind(model.obstacle());
     label.visibleProperty().bind(model.obstacle().isNotEmpty());

@@ -46,7 +46,11 @@ public final class ReviewViewModel {
   private final ReadOnlyIntegerWrapper ended = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
   private final ObservableList<DiffPage> pages = FXCollections.observableArrayList();
+  private final ObservableList<DiffPage> shownPages =
+      FXCollections.unmodifiableObservableList(pages);
   private final ObservableList<StepLine> steps = FXCollections.observableArrayList();
+  private final ObservableList<StepLine> shownSteps =
+      FXCollections.unmodifiableObservableList(steps);
   private final StringBinding obstacle;
   private final Command apply;
   private final Command stop;
@@ -86,12 +90,12 @@ public final class ReviewViewModel {
 
   /** What the plan does, zone by zone. */
   public ObservableList<DiffPage> pages() {
-    return FXCollections.unmodifiableObservableList(pages);
+    return shownPages;
   }
 
   /** The plan's steps, with what became of each. */
   public ObservableList<StepLine> steps() {
-    return FXCollections.unmodifiableObservableList(steps);
+    return shownSteps;
   }
 
   /** Number of steps that have ended. */

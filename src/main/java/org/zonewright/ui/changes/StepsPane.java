@@ -27,7 +27,7 @@ final class StepsPane extends VBox {
     ListView<StepLine> steps = new ListView<>(model.steps());
     steps.setId("steps");
     steps.setAccessibleText(tools.text("changes.steps.name"));
-    steps.getStyleClass().add("edge-to-edge");
+    steps.getStyleClass().addAll("edge-to-edge", "roomy-list");
     steps.setCellFactory(_ -> new StepCell(tools.texts().messages(), this::showDetails));
     VBox.setVgrow(steps, Priority.ALWAYS);
     summary.getStyleClass().add("summary");

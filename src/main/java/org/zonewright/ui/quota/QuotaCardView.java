@@ -40,6 +40,7 @@ final class QuotaCardView extends VBox {
         .ifPresent(
             problem -> {
               Label label = wrapped(tools.text("quota.notRead.problem", problem));
+              label.getStyleClass().add("icon-line");
               label.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "warning-icon"));
               getChildren().add(label);
             });

@@ -24,6 +24,8 @@ public final class QuotaViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(ScreenState.LOADING);
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ObservableList<QuotaCard> cards = FXCollections.observableArrayList();
+  private final ObservableList<QuotaCard> shownCards =
+      FXCollections.unmodifiableObservableList(cards);
 
   /** Begins to read and follows every change of what it shows. */
   public QuotaViewModel(Services services, UiTools tools) {
@@ -46,7 +48,7 @@ public final class QuotaViewModel implements AutoCloseable {
 
   /** One card per account, by name. */
   public ObservableList<QuotaCard> cards() {
-    return FXCollections.unmodifiableObservableList(cards);
+    return shownCards;
   }
 
   /** Reads the store anew. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -43,7 +44,7 @@ final class ReverseFilterBar extends HBox {
     TextField network = new TextField();
     network.setId("reverse-filter-network");
     field(network, "reverse.filter.network");
-    network.setPrefColumnCount(14);
+    network.setPrefColumnCount(20);
     network.textProperty().bindBidirectional(rows.filter().network());
     rows.filter().network().subscribe(_ -> markNetwork(network));
     getChildren().addAll(text, network, states(), accounts());
@@ -106,7 +107,7 @@ final class ReverseFilterBar extends HBox {
                 rows.filter().account().set(choice.value());
               }
             });
-    box.visibleProperty().bind(javafx.beans.binding.Bindings.size(rows.accounts()).greaterThan(1));
+    box.visibleProperty().bind(Bindings.size(rows.accounts()).greaterThan(1));
     box.managedProperty().bind(box.visibleProperty());
     return box;
   }

@@ -171,6 +171,7 @@ final class ReverseFormView extends VBox {
 
   private static Label line(Feather icon, String style, String text) {
     Label label = new Label(text);
+    label.getStyleClass().add("icon-line");
     label.setGraphic(Icons.of(icon, style));
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);

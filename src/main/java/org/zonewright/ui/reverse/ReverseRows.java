@@ -36,8 +36,13 @@ public final class ReverseRows implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<Instant>> readAt =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<ReverseItem> all = FXCollections.observableArrayList();
+  private final ObservableList<ReverseItem> allRows = FXCollections.unmodifiableObservableList(all);
   private final FilteredList<ReverseItem> visible = new FilteredList<>(all);
+  private final ObservableList<ReverseItem> shownRows =
+      FXCollections.unmodifiableObservableList(visible);
   private final ObservableList<Account> accounts = FXCollections.observableArrayList();
+  private final ObservableList<Account> shownAccounts =
+      FXCollections.unmodifiableObservableList(accounts);
   private final ReverseFilter filter = new ReverseFilter();
 
   /** Begins to read. */
@@ -73,17 +78,17 @@ public final class ReverseRows implements AutoCloseable {
 
   /** The rows that the filter lets through, by address in numeric order. */
   public ObservableList<ReverseItem> visible() {
-    return FXCollections.unmodifiableObservableList(visible);
+    return shownRows;
   }
 
   /** All rows. */
   public ObservableList<ReverseItem> all() {
-    return FXCollections.unmodifiableObservableList(all);
+    return allRows;
   }
 
   /** The accounts that have reverse records. */
   public ObservableList<Account> accounts() {
-    return FXCollections.unmodifiableObservableList(accounts);
+    return shownAccounts;
   }
 
   /** The filter. */

@@ -1,5 +1,9 @@
 package org.zonewright.ui.reverse;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,11 +28,15 @@ final class ReverseTableView extends TableView<ReverseItem> {
   private final ReverseViewModel model;
   private final UiTools tools;
   private final ForwardWords words;
+  private final DateTimeFormatter day;
 
   ReverseTableView(ReverseViewModel model, UiTools tools) {
     this.model = model;
     this.tools = tools;
     this.words = new ForwardWords(tools.texts().messages());
+    this.day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+            .withLocale(tools.texts().messages().locale());
     setId("reverse-table");
     setAccessibleText(tools.text("reverse.table.name"));
     getStyleClass().addAll("edge-to-edge", "dense", "reverse-table");
@@ -52,23 +60,22 @@ final class ReverseTableView extends TableView<ReverseItem> {
     mark.setMinWidth(34);
     mark.setMaxWidth(34);
     mark.setText("");
+    mark.getStyleClass().add("status-mark");
     getColumns().add(mark);
     getColumns()
-        .add(column("address", 130, Comparator.comparing(ReverseItem::ip), this::drawAddress));
+        .add(column("address", 120, Comparator.comparing(ReverseItem::ip), this::drawAddress));
     getColumns().add(column("name", 250, Comparator.comparing(ReverseItem::name), this::drawName));
     getColumns()
-        .add(column("forward", 150, Comparator.comparing(ReverseItem::forward), this::drawForward));
-    getColumns().add(text("zone", 140, ReverseItem::zoneText));
-    getColumns().add(text("description", 150, ReverseItem::description));
+        .add(column("forward", 130, Comparator.comparing(ReverseItem::forward), this::drawForward));
+    getColumns().add(text("zone", 160, ReverseItem::zoneText));
+    getColumns().add(text("description", 140, ReverseItem::description));
     getColumns()
         .add(
             column(
                 "changed",
-                120,
-                Comparator.comparing(
-                    ReverseItem::changed,
-                    Comparator.comparing(at -> at.orElse(java.time.Instant.MIN))),
-                (item, cell) -> cell.setText(item.changed().map(tools.times()::point).orElse(""))));
+                105,
+                Comparator.comparing(item -> item.changed().orElse(Instant.MIN)),
+                this::drawChanged));
     getColumns().add(text("account", 120, ReverseItem::accountName));
   }
 
@@ -110,7 +117,6 @@ final class ReverseTableView extends TableView<ReverseItem> {
       cell.setAccessibleText(word);
       cell.setTooltip(new Tooltip(word));
     }
-    cell.getStyleClass().add("status-mark");
   }
 
   private void drawAddress(ReverseItem item, Cell cell) {
@@ -130,6 +136,23 @@ final class ReverseTableView extends TableView<ReverseItem> {
     cell.setText(item.forwardDrafted() ? tools.text("reverse.forward.drafted", word) : word);
     cell.setGraphic(ForwardMark.icon(item.forward()));
     cell.setTooltip(new Tooltip(words.sentence(item.row().shown(), item.row().forward())));
+  }
+
+  private void drawChanged(ReverseItem item, Cell cell) {
+    item.changed()
+        .ifPresent(
+            at -> {
+              cell.setText(day.format(at.atZone(ZoneId.systemDefault())));
+              cell.setTooltip(new Tooltip(tools.times().point(at)));
+            });
+  }
+
+  /** Brings the selected row into sight. */
+  void revealSelected() {
+    int index = getSelectionModel().getSelectedIndex();
+    if (index >= 0) {
+      scrollTo(Math.max(0, index - 1));
+    }
   }
 
   private void reveal(ReverseItem item) {

@@ -83,6 +83,7 @@ final class ReverseView extends BorderPane {
             Bindings.createStringBinding(
                 () -> tools.text("reverse.pending", model.rows().pending().get()),
                 model.rows().pending()));
+    text.getStyleClass().add("icon-line");
     text.setGraphic(Icons.of(Feather.EDIT_3, "accent-icon"));
     Button review = Controls.button(tools.text("reverse.review"), model.review());
     review.setId("reverse-review");
@@ -134,6 +135,7 @@ final class ReverseView extends BorderPane {
           ReverseFormView view = new ReverseFormView(model, open, tools);
           top.getChildren().add(view);
           view.focus();
+          table.revealSelected();
         },
         this::focus);
   }

@@ -1,10 +1,12 @@
 package org.zonewright.ui.welcome;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,6 +39,7 @@ public final class WelcomeView extends StackPane {
             way(Feather.USER_PLUS, "account", addAccount, true),
             way(Feather.COMPASS, "demo", exploreDemo, false));
     ways.setAlignment(Pos.CENTER);
+    VBox.setMargin(ways, new Insets(16, 0, 0, 0));
     VBox page = new VBox(16, Icons.of(Feather.GLOBE, "welcome-icon"), title, sentence, ways);
     page.setAlignment(Pos.CENTER);
     page.setMaxWidth(760);
@@ -54,7 +57,7 @@ public final class WelcomeView extends StackPane {
     button.setId("welcome-" + key);
     button.setDefaultButton(first);
     VBox filler = new VBox();
-    VBox.setVgrow(filler, javafx.scene.layout.Priority.ALWAYS);
+    VBox.setVgrow(filler, Priority.ALWAYS);
     VBox card = new VBox(10, title, text, filler, button);
     card.getStyleClass().add("card-box");
     card.setPrefWidth(360);
