@@ -31,4 +31,6 @@ module org.zonewright {
       tools.jackson.databind;
   opens org.zonewright.provider.ionos to
       tools.jackson.databind;
+  opens org.zonewright.provider.bdom to tools.jackson.databind;
+  opens org.zonewright.provider.ionos to tools.jackson.databind;
 }
