@@ -13,7 +13,12 @@ import org.zonewright.account.MemoryCredentials;
 import org.zonewright.change.Applier;
 import org.zonewright.change.Drafts;
 import org.zonewright.change.Planner;
+import org.zonewright.provider.HttpGateway;
+import org.zonewright.provider.HttpSettings;
+import org.zonewright.provider.JdkHttpGateway;
 import org.zonewright.provider.ProviderFactory;
+import org.zonewright.provider.bdom.BdomProvider;
+import org.zonewright.provider.ionos.IonosProvider;
 import org.zonewright.reverse.ReverseTable;
 import org.zonewright.store.AccountStore;
 import org.zonewright.store.Database;
@@ -73,6 +78,22 @@ public final class Services implements AutoCloseable {
   /** The places for accounts whose secrets are worth nothing (demo, tests): memory alone. */
   public static Credentials memoryCredentials() {
     return new Credentials(List.of(new MemoryCredentials()));
+  }
+
+  /** The adapters of both providers, each with its own connections. */
+  public static ProviderFactory providers(Clock clock) {
+    return (account, token) ->
+        switch (account.kind()) {
+          case IONOS -> {
+            int atOnce = IonosProvider.CAPABILITIES.parallelRequests();
+            yield new IonosProvider(account, token, gateway(atOnce));
+          }
+          case BDOM -> new BdomProvider(account, gateway(BdomProvider.ZONES_AT_ONCE), clock);
+        };
+  }
+
+  private static HttpGateway gateway(int requestsAtOnce) {
+    return new JdkHttpGateway(HttpSettings.DEFAULT.withParallelRequests(requestsAtOnce));
   }
 
   public Database database() {

@@ -46,7 +46,7 @@ final class LiveZones {
         .map(ZoneSummary::zone)
         .or(() -> patience.call(() -> provider.findZone(ref.name())))
         .orElseThrow(
-            () -> new ProviderException.NotFound(failure("zone.find", ref.name().text(), "")));
+            () -> new ProviderException.NotFound(failure("zones.find", ref.name().text(), "")));
   }
 
   /** The live records of that name and type. */

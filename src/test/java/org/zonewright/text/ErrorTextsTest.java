@@ -65,7 +65,7 @@ class ErrorTextsTest {
     Failure failure =
         new Failure(
             "Production",
-            "record.put",
+            "records.put",
             "www.example.org",
             OptionalInt.of(422),
             List.of(

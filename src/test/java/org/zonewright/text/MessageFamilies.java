@@ -38,6 +38,30 @@ final class MessageFamilies {
   }
 
   private static Map<String, Set<String>> families() {
-    return new TreeMap<>();
+    Map<String, Set<String>> families = new TreeMap<>();
+    families.put(
+        "error.operation.",
+        Set.of(
+            "access.verify",
+            "quota.read",
+            "records.delete",
+            "records.list",
+            "records.put",
+            "records.read",
+            "reverse.delete",
+            "reverse.find",
+            "reverse.list",
+            "reverse.put",
+            "reverse.read",
+            "zone.create",
+            "zone.delete",
+            "zone.read",
+            "zone.update",
+            "zones.create",
+            "zones.delete",
+            "zones.find",
+            "zones.list",
+            "zones.read"));
+    return families;
   }
 }
