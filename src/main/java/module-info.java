@@ -3,7 +3,6 @@ import org.jspecify.annotations.NullMarked;
 /** A desktop client for people who run DNS at several providers. */
 @NullMarked
 module org.zonewright {
-  requires static org.jspecify;
   requires atlantafx.base;
   requires com.ibm.icu;
   requires com.microsoft.credentialstorage;
@@ -23,7 +22,6 @@ module org.zonewright {
   requires org.kordamp.ikonli.javafx;
   requires org.slf4j;
   requires org.xerial.sqlitejdbc;
-  requires static org.jspecify;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
 
@@ -31,6 +29,4 @@ module org.zonewright {
       tools.jackson.databind;
   opens org.zonewright.provider.ionos to
       tools.jackson.databind;
-  opens org.zonewright.provider.bdom to tools.jackson.databind;
-  opens org.zonewright.provider.ionos to tools.jackson.databind;
 }
