@@ -2,36 +2,30 @@ package org.zonewright;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.zonewright.account.Accounts;
 import org.zonewright.model.Account;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.ProviderKind;
 import org.zonewright.provider.Secret;
 import org.zonewright.sandbox.Sandbox;
 import org.zonewright.sandbox.SandboxOptions;
-import org.zonewright.sync.SyncObserver;
 
-/**
- * Zonewright without real providers: stand-ins of both inside this process, an account for each,
- * and data of its own that is freshly synchronised. What is changed in a demo is gone when it is
- * closed, because the stand-ins forget it.
- */
+/** The embedded demo: stand-ins of both providers on loopback and an account for each. */
 public final class Demo implements AutoCloseable {
 
+  // the same at every start, so that drafts find their accounts again
+  private static final AccountId IONOS = new AccountId("00000000-0000-4000-8000-00000000d001");
+  private static final AccountId BDOM = new AccountId("00000000-0000-4000-8000-00000000d002");
+
   private static final String DIRECTORY = "demo";
-  private static final String IONOS_ACCOUNT = "IONOS demo";
-  private static final String BDOM_ACCOUNT = "BDOM demo";
 
   private final Sandbox sandbox;
-  private final Services services;
 
-  private Demo(Sandbox sandbox, Services services) {
+  private Demo(Sandbox sandbox) {
     this.sandbox = sandbox;
-    this.services = services;
   }
 
   /** Where a demo's data is, apart from the real data in {@code dataDirectory}. */
@@ -40,77 +34,42 @@ public final class Demo implements AutoCloseable {
   }
 
   /**
-   * Starts the stand-ins and opens and fills the data.
+   * Starts the stand-ins.
    *
-   * @param directory the demo's own data directory
-   * @throws UncheckedIOException if the stand-ins cannot listen
-   * @throws org.zonewright.store.StoreException if the data cannot be used
+   * @throws UncheckedIOException if they cannot listen
    */
-  public static Demo open(Path directory, Clock clock) {
-    Sandbox sandbox = start();
+  static Demo start() {
     try {
-      Services services =
-          Services.open(directory, Services.memoryCredentials(), Services.providers(clock), clock);
-      Demo demo = new Demo(sandbox, services);
-      demo.fill();
-      return demo;
-    } catch (RuntimeException e) {
-      sandbox.close();
-      throw e;
-    }
-  }
-
-  private static Sandbox start() {
-    try {
-      return Sandbox.start(SandboxOptions.defaults());
+      return new Demo(Sandbox.start(SandboxOptions.defaults()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("the demo cannot listen on loopback", e);
     }
   }
 
-  private void fill() {
-    try {
-      account(
-          IONOS_ACCOUNT,
-          ProviderKind.IONOS,
-          sandbox.ionosUrl(),
-          OptionalLong.empty(),
-          Optional.of(Secret.of(sandbox.token())));
-      account(
-          BDOM_ACCOUNT,
-          ProviderKind.BDOM,
-          sandbox.bdomUrl(),
-          OptionalLong.of(sandbox.userId()),
-          Optional.empty());
-      services
-          .accounts()
-          .all()
-          .forEach(account -> services.synchroniser().sync(account, SyncObserver.NONE));
-    } catch (RuntimeException e) {
-      services.close();
-      throw e;
-    }
-  }
-
-  private void account(
-      String name, ProviderKind kind, URI address, OptionalLong userId, Optional<Secret> token) {
-    AccountId id = services.accounts().byName(name).map(Account::id).orElseGet(AccountId::random);
-    services.accounts().save(new Account(id, name, kind, address, userId), token, true);
-  }
-
-  /** The services over the demo's data. Whoever closes them leaves the stand-ins running. */
-  public Services services() {
-    return services;
-  }
-
-  /** Ends the stand-ins; requests to them fail from now on. */
-  public void stopProviders() {
-    sandbox.close();
+  /** Stores the accounts with the addresses of this start. */
+  void addAccounts(Accounts accounts) {
+    accounts.save(
+        new Account(
+            IONOS,
+            "Demo IONOS Cloud",
+            ProviderKind.IONOS,
+            sandbox.ionosUrl(),
+            OptionalLong.empty()),
+        Optional.of(Secret.of(sandbox.token())),
+        true);
+    accounts.save(
+        new Account(
+            BDOM,
+            "Demo registrar",
+            ProviderKind.BDOM,
+            sandbox.bdomUrl(),
+            OptionalLong.of(sandbox.userId())),
+        Optional.empty(),
+        true);
   }
 
   @Override
   public void close() {
-    services.close();
     sandbox.close();
   }
 }

@@ -3,8 +3,6 @@ package org.zonewright;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.zonewright.cli.CommandLineFace;
@@ -20,7 +18,6 @@ public final class Zonewright {
   private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final Map<String, String> environment = System.getenv();
   private final LogFile log = new LogFile();
-  private final List<Demo> demos = new ArrayList<>();
 
   private Zonewright() {}
 
@@ -44,27 +41,17 @@ public final class Zonewright {
         directory, Services.systemCredentials(environment), Services.providers(clock), clock);
   }
 
-  private Demo openDemo(Path directory) {
-    return Demo.open(directory, clock);
+  private Services openDemo(Path directory) {
+    return Services.demo(directory, clock);
   }
 
   private void openWindow(Path directory, boolean demo) {
-    try {
-      ZonewrightApp.open(new WindowOptions(directory, demo), this::openForWindow);
-    } finally {
-      demos.forEach(Demo::stopProviders);
-    }
+    ZonewrightApp.open(new WindowOptions(directory, demo), this::openForWindow);
   }
 
   private Services openForWindow(Path directory, boolean demo) {
-    Services services = demo ? demoForWindow(directory) : openServices(directory);
+    Services services = demo ? openDemo(directory) : openServices(directory);
     log.open(directory, false);
     return services;
-  }
-
-  private synchronized Services demoForWindow(Path directory) {
-    Demo demo = openDemo(directory);
-    demos.add(demo);
-    return demo.services();
   }
 }

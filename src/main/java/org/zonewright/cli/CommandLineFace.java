@@ -20,10 +20,10 @@ public final class CommandLineFace {
    * What opens what commands need.
    *
    * @param services opens real data
-   * @param demo opens the demo
+   * @param demo opens the demo, over a data directory of its own
    * @param window opens the window
    */
-  public record Openers(ServicesSource services, DemoSource demo, WindowOpener window) {}
+  public record Openers(ServicesSource services, ServicesSource demo, WindowOpener window) {}
 
   public CommandLineFace(
       Streams streams,

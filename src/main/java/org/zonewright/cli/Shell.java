@@ -90,9 +90,9 @@ final class Shell {
 
   private int onDemo(Path directory, Work work) {
     output.message("cli.demo");
-    try (Demo demo = openers.demo().open(directory)) {
+    try (Services services = openers.demo().open(directory)) {
       log.open(directory, options.verbose());
-      return run(demo.services(), directory, work);
+      return run(services, directory, work);
     } catch (RuntimeException e) {
       return failed(e, _ -> Optional.empty(), logIn(directory));
     }
