@@ -17,13 +17,11 @@ module org.zonewright {
   requires org.apache.commons.csv;
   requires org.controlsfx.controls;
   requires org.dnsjava;
-  requires static org.jspecify;
   requires org.kordamp.ikonli.core;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
   requires org.slf4j;
   requires org.xerial.sqlitejdbc;
-  requires static org.jspecify;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
 
@@ -31,6 +29,4 @@ module org.zonewright {
       tools.jackson.databind;
   opens org.zonewright.provider.ionos to
       tools.jackson.databind;
-  opens org.zonewright.provider.bdom to tools.jackson.databind;
-  opens org.zonewright.provider.ionos to tools.jackson.databind;
 }
