@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** A desktop client for people who run DNS at several providers. */
 @NullMarked
 module org.zonewright {
+  requires static org.jspecify;
   requires atlantafx.base;
   requires com.ibm.icu;
   requires com.microsoft.credentialstorage;
@@ -23,7 +24,6 @@ module org.zonewright {
   requires org.xerial.sqlitejdbc;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
-  requires static org.jspecify;
 
   opens org.zonewright.provider.bdom to
       tools.jackson.databind;

@@ -21,7 +21,7 @@ CREATE TABLE setting (
 
 -- The cache: everything from here to the drafts can be thrown away and read again.
 
--- Counts writes of zone contents, so that a slow sync does not write over what was read after it began.
+-- Counts writes to the cache, so that a slow sync does not write over, or remove, what was read after it began.
 CREATE TABLE revision (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   value INTEGER NOT NULL
@@ -102,6 +102,7 @@ CREATE TABLE reverse_record (
   description TEXT NOT NULL,
   created TEXT,
   modified TEXT,
+  revision INTEGER NOT NULL,
   UNIQUE (account, provider_id)
 ) STRICT;
 

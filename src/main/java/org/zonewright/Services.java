@@ -39,6 +39,8 @@ public final class Services implements AutoCloseable {
   private final Credentials credentials;
   private final Accounts accounts;
   private final Clock clock;
+  // one for all, because it sees to it that an account has one sync at a time
+  private final Synchroniser synchroniser;
 
   private Services(
       Database database, Credentials credentials, ProviderFactory providers, Clock clock) {
@@ -46,6 +48,7 @@ public final class Services implements AutoCloseable {
     this.credentials = credentials;
     this.clock = clock;
     this.accounts = new Accounts(new AccountStore(database), credentials, providers);
+    this.synchroniser = new Synchroniser(accounts, database, clock);
   }
 
   /**
@@ -134,7 +137,7 @@ public final class Services implements AutoCloseable {
   }
 
   public Synchroniser synchroniser() {
-    return new Synchroniser(accounts, database, clock);
+    return synchroniser;
   }
 
   public Drafts drafts() {

@@ -20,12 +20,11 @@ import org.zonewright.model.ZoneContent;
 record ContentWriter(Session session, Instant at, long asOf, long revision) {
 
   /** What is known of a zone's content besides its records. */
-  private record State(Optional<Soa> soa, boolean whole, long revision) {}
+  private record State(Optional<Soa> soa, boolean whole) {}
 
   /** A writer for a new revision. */
   static ContentWriter begin(Session session, Instant at, long asOf) throws SQLException {
-    session.update("UPDATE revision SET value = value + 1");
-    return new ContentWriter(session, at, asOf, session.number("SELECT value FROM revision"));
+    return new ContentWriter(session, at, asOf, Revision.next(session));
   }
 
   /**
@@ -34,11 +33,12 @@ record ContentWriter(Session session, Instant at, long asOf, long revision) {
    * @return number of rows written, not counting the time of reading
    */
   int write(ZoneWriter zones, ZoneContent content) throws SQLException {
-    ZoneWriter.Saved saved = zones.save(content.zone());
-    State before = state(saved.row());
-    if (before.revision() > asOf) {
+    Optional<ZoneWriter.Saved> place = zones.save(content.zone(), asOf);
+    if (place.isEmpty()) {
       return 0;
     }
+    ZoneWriter.Saved saved = place.get();
+    State before = state(saved.row());
     int records = new RecordWriter(session).replace(saved.row(), content.records());
     boolean sameSoa = before.soa().equals(content.soa());
     note(saved.row(), content);
@@ -53,10 +53,10 @@ record ContentWriter(Session session, Instant at, long asOf, long revision) {
     return session
         .first(
             """
-            SELECT complete AND problem IS NULL, revision, soa_mname, soa_rname, soa_serial, soa_ttl
+            SELECT complete AND problem IS NULL, soa_mname, soa_rname, soa_serial, soa_ttl
             FROM zone WHERE id = ?
             """,
-            found -> new State(soa(found, 3), found.getBoolean(1), found.getLong(2)),
+            found -> new State(soa(found, 2), found.getBoolean(1)),
             row)
         .orElseThrow();
   }

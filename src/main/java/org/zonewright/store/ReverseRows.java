@@ -15,7 +15,7 @@ import org.zonewright.model.ReverseRecord;
 final class ReverseRows {
 
   private static final String SELECT =
-      "SELECT id, account, provider_id, ip, name, description, created, modified"
+      "SELECT id, account, provider_id, ip, name, description, created, modified, revision"
           + " FROM reverse_record ";
 
   private final Session session;
@@ -26,8 +26,14 @@ final class ReverseRows {
     this.accounts = AccountRows.byRow(session);
   }
 
-  /** A stored reverse record. */
-  record Row(long id, ReverseRecord record) {}
+  /**
+   * A stored reverse record.
+   *
+   * @param id its row
+   * @param record the record
+   * @param revision when it was written
+   */
+  record Row(long id, ReverseRecord record, long revision) {}
 
   /** The rows that {@code condition} (a WHERE clause) selects, by address in numeric order. */
   List<Row> list(String condition, @Nullable Object... values) throws SQLException {
@@ -40,13 +46,13 @@ final class ReverseRows {
   }
 
   /** Adds a record or replaces the one of the same id. */
-  int save(long account, ReverseRecord record) throws SQLException {
+  int save(long account, ReverseRecord record, long revision) throws SQLException {
     ReverseData data = record.data();
     return session.update(
         """
         INSERT INTO reverse_record (account, provider_id, address, ip, name, unicode_name,
-          description, created, modified)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          description, created, modified, revision)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (account, provider_id) DO UPDATE SET
           address = excluded.address,
           ip = excluded.ip,
@@ -54,7 +60,8 @@ final class ReverseRows {
           unicode_name = excluded.unicode_name,
           description = excluded.description,
           created = excluded.created,
-          modified = excluded.modified
+          modified = excluded.modified,
+          revision = excluded.revision
         """,
         account,
         record.id(),
@@ -64,7 +71,8 @@ final class ReverseRows {
         NameText.unicode(data.name()),
         data.description(),
         StoredTime.text(record.created()),
-        StoredTime.text(record.modified()));
+        StoredTime.text(record.modified()),
+        revision);
   }
 
   private Row read(ResultSet row) throws SQLException {
@@ -78,6 +86,7 @@ final class ReverseRows {
             row.getString(3),
             data,
             StoredTime.optionalText(row, 7),
-            StoredTime.optionalText(row, 8)));
+            StoredTime.optionalText(row, 8)),
+        row.getLong(9));
   }
 }

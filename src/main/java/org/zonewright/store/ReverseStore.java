@@ -43,9 +43,22 @@ public final class ReverseStore {
    */
   public int saveListing(
       AccountId account, List<ReverseRecord> records, boolean complete, Instant at) {
+    return saveListing(account, records, complete, at, Revision.LATEST);
+  }
+
+  /**
+   * Like {@link #saveListing(AccountId, List, boolean, Instant)}; records stored after {@code asOf}
+   * are newer than the listing and stay as they are.
+   *
+   * @param asOf the {@link ZoneStore#revision()} when the listing was asked for
+   * @return number of rows written
+   * @throws IllegalArgumentException if there is no such account
+   */
+  public int saveListing(
+      AccountId account, List<ReverseRecord> records, boolean complete, Instant at, long asOf) {
     return database.write(
         session -> {
-          int written = replace(session, account, records, complete);
+          int written = replace(session, account, records, complete, asOf);
           if (complete) {
             SyncStore.note(session, account, ListingKind.REVERSE_RECORDS, at, Optional.empty());
           } else if (written > 0) {
@@ -56,8 +69,9 @@ public final class ReverseStore {
   }
 
   private static int replace(
-      Session session, AccountId account, List<ReverseRecord> records, boolean complete)
+      Session session, AccountId account, List<ReverseRecord> records, boolean complete, long asOf)
       throws SQLException {
+    long revision = Revision.next(session);
     long accountRow = AccountRows.existing(session, account);
     ReverseRows rows = new ReverseRows(session);
     Map<String, ReverseRows.Row> stored = new HashMap<>();
@@ -65,11 +79,11 @@ public final class ReverseStore {
     int written = 0;
     for (ReverseRecord record : records) {
       ReverseRows.Row row = stored.remove(record.id());
-      if (row == null || !row.record().equals(record)) {
-        written += rows.save(accountRow, record);
-      }
+      boolean same = row != null && (row.record().equals(record) || row.revision() > asOf);
+      written += same ? 0 : rows.save(accountRow, record, revision);
     }
     if (complete) {
+      stored.values().removeIf(row -> row.revision() > asOf);
       for (ReverseRows.Row gone : stored.values()) {
         written += session.update("DELETE FROM reverse_record WHERE id = ?", gone.id());
       }
@@ -87,7 +101,7 @@ public final class ReverseStore {
         session -> {
           session.tell(new StoreEvent.ReverseChanged(record.account()));
           long account = AccountRows.existing(session, record.account());
-          return new ReverseRows(session).save(account, record);
+          return new ReverseRows(session).save(account, record, Revision.next(session));
         });
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zonewright.model.AccountId;
@@ -27,6 +28,17 @@ public final class ZoneStore {
   /** All zones of all accounts, in DNS order of names. */
   public List<ZoneSummary> all() {
     return database.read(session -> new ZoneRows(session).list(""));
+  }
+
+  /** Number of an account's cached zones. */
+  public int countOf(AccountId account) {
+    return database.read(
+        session ->
+            Math.toIntExact(
+                session.number(
+                    "SELECT count(*) FROM zone"
+                        + " WHERE account = (SELECT id FROM account WHERE uuid = ?)",
+                    account.text())));
   }
 
   /** One zone's summary. */
@@ -97,10 +109,23 @@ public final class ZoneStore {
    * @throws IllegalArgumentException if there is no such account
    */
   public int saveListing(AccountId account, List<Zone> zones, boolean complete, Instant at) {
+    return saveListing(account, zones, complete, at, Revision.LATEST);
+  }
+
+  /**
+   * Like {@link #saveListing(AccountId, List, boolean, Instant)}; zones whose content was stored
+   * after {@code asOf} are newer than the listing and are not removed.
+   *
+   * @param asOf the {@link #revision()} when the listing was asked for
+   * @return number of rows written
+   * @throws IllegalArgumentException if there is no such account
+   */
+  public int saveListing(
+      AccountId account, List<Zone> zones, boolean complete, Instant at, long asOf) {
     return database.write(
         session -> {
           long row = AccountRows.existing(session, account);
-          int written = new ZoneWriter(session, account, row).replace(zones, complete);
+          int written = new ZoneWriter(session, account, row).replace(zones, complete, asOf);
           if (complete) {
             SyncStore.note(session, account, ListingKind.ZONES, at, Optional.empty());
           } else if (written > 0) {
@@ -117,7 +142,7 @@ public final class ZoneStore {
    * @throws IllegalArgumentException if there is no such account
    */
   public int saveContent(ZoneContent content, Instant at) {
-    return saveContents(List.of(content), at, Long.MAX_VALUE);
+    return saveContents(List.of(content), at, Revision.LATEST);
   }
 
   /**
@@ -144,26 +169,42 @@ public final class ZoneStore {
         });
   }
 
-  /** Counts the writes of zone contents; to be remembered before contents are asked for. */
+  /**
+   * Counts the writes of contents and reverse records; to be remembered before a provider is asked.
+   */
   public long revision() {
-    return database.read(session -> session.number("SELECT value FROM revision"));
+    return database.read(Revision::current);
   }
 
   /** Notes that a zone could not be read; its cached records stay. */
   public void saveProblem(ZoneRef zone, String problem, Instant at) {
+    saveProblems(Map.of(zone, problem), at);
+  }
+
+  /** Notes in one transaction which zones could not be read, and why; their records stay. */
+  public void saveProblems(Map<ZoneRef, String> problems, Instant at) {
     database.write(
         session -> {
-          Optional<Long> row = ZoneRows.row(session, zone);
-          if (row.isEmpty()) {
-            return 0;
+          int written = 0;
+          for (Map.Entry<ZoneRef, String> problem : problems.entrySet()) {
+            written += saveProblem(session, problem.getKey(), problem.getValue(), at);
           }
-          session.tell(new StoreEvent.ZonesChanged(zone.account()));
-          return session.update(
-              "UPDATE zone SET problem = ?, problem_at = ? WHERE id = ?",
-              problem,
-              StoredTime.number(at),
-              row.get());
+          return written;
         });
+  }
+
+  private static int saveProblem(Session session, ZoneRef zone, String problem, Instant at)
+      throws SQLException {
+    Optional<Long> row = ZoneRows.row(session, zone);
+    if (row.isEmpty()) {
+      return 0;
+    }
+    session.tell(new StoreEvent.ZonesChanged(zone.account()));
+    return session.update(
+        "UPDATE zone SET problem = ?, problem_at = ? WHERE id = ?",
+        problem,
+        StoredTime.number(at),
+        row.get());
   }
 
   /** Removes a zone that was deleted at its provider. */

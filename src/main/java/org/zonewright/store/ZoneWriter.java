@@ -25,7 +25,8 @@ record ZoneWriter(Session session, AccountId account, long accountRow) {
 
   private static final String SELECT =
       """
-      SELECT id, gone, name, provider_id, description, enabled, state, name_servers FROM zone
+      SELECT id, gone, name, provider_id, description, enabled, state, name_servers, revision
+      FROM zone
       """;
 
   /**
@@ -42,16 +43,18 @@ record ZoneWriter(Session session, AccountId account, long accountRow) {
    * @param id its row
    * @param zone what it holds of the last listing
    * @param gone whether it is marked as gone
+   * @param revision when its content was written
    */
-  private record Row(long id, Zone zone, boolean gone) {}
+  private record Row(long id, Zone zone, boolean gone, long revision) {}
 
   /**
    * Stores a listing.
    *
    * @param complete whether zones that it does not have are gone
+   * @param asOf the revision when it was asked for; zones with a later one are not gone
    * @return number of rows written
    */
-  int replace(List<Zone> zones, boolean complete) throws SQLException {
+  int replace(List<Zone> zones, boolean complete, long asOf) throws SQLException {
     Map<DnsName, Row> stored = new HashMap<>();
     session.each(
         SELECT + "WHERE account = ?",
@@ -67,22 +70,34 @@ record ZoneWriter(Session session, AccountId account, long accountRow) {
       Row row = stored.remove(zone.name());
       written += row == null ? insert(zone) : update(row, zone);
     }
-    return complete ? written + removeOrMark(stored) : written;
+    if (complete) {
+      stored.values().removeIf(row -> row.revision() > asOf);
+      written += removeOrMark(stored);
+    }
+    return written;
   }
 
-  /** Stores one zone as listed. */
-  Saved save(Zone zone) throws SQLException {
+  /**
+   * Stores one zone as listed.
+   *
+   * @param asOf the revision when it was asked for
+   * @return empty if what is stored is newer and stays
+   */
+  Optional<Saved> save(Zone zone, long asOf) throws SQLException {
     Optional<Row> stored =
         session.first(
             SELECT + "WHERE sort_key = ? AND account = ?",
             this::read,
             zone.name().sortKey(),
             accountRow);
-    if (stored.isPresent()) {
-      return new Saved(stored.get().id(), update(stored.get(), zone));
+    if (stored.isEmpty()) {
+      int written = insert(zone);
+      return Optional.of(new Saved(ZoneRows.row(session, zone.ref()).orElseThrow(), written));
     }
-    int written = insert(zone);
-    return new Saved(ZoneRows.row(session, zone.ref()).orElseThrow(), written);
+    Row row = stored.get();
+    return row.revision() > asOf
+        ? Optional.empty()
+        : Optional.of(new Saved(row.id(), update(row, zone)));
   }
 
   private Row read(ResultSet row) throws SQLException {
@@ -95,7 +110,8 @@ record ZoneWriter(Session session, AccountId account, long accountRow) {
             row.getBoolean(6),
             ProvisioningState.of(row.getString(7)),
             NameText.names(row.getString(8))),
-        row.getBoolean(2));
+        row.getBoolean(2),
+        row.getLong(9));
   }
 
   private int insert(Zone zone) throws SQLException {

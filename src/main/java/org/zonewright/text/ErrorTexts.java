@@ -1,6 +1,5 @@
 package org.zonewright.text;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,10 +80,9 @@ public final class ErrorTexts {
     String host = account.map(a -> a.baseUrl().getAuthority()).orElse("");
     String told = told(failure);
     return switch (problem) {
-      case BadCredentials _ -> messages.text("error.badCredentials" + kind(account), where, host);
-      case NotAllowed _ ->
-          messages.text("error.notAllowed" + kind(account), where, host, userId(account), told);
-      case NotFound _ -> messages.text("error.notFound" + kind(account), where, told);
+      case BadCredentials _ -> messages.text(badCredentials(account), where, host);
+      case NotAllowed _ -> messages.text(notAllowed(account), where, host, userId(account), told);
+      case NotFound _ -> messages.text(notFound(account), where, told);
       case Rejected _ -> messages.text("error.rejected", where, told);
       case Conflict _ -> messages.text("error.conflict", where, told);
       case QuotaExceeded _ -> messages.text("error.quotaExceeded", where, told);
@@ -93,7 +91,7 @@ public final class ErrorTexts {
               "error.rateLimited", where, limited.retryAfter().map(d -> d.toSeconds()).orElse(0L));
       case Unavailable unavailable ->
           messages.text(
-              "error.unavailable." + unavailable.reason().name().toLowerCase(Locale.ROOT),
+              unavailable(unavailable),
               where,
               host.isEmpty() ? failure.account() : host,
               failure.status().orElse(0));
@@ -117,8 +115,39 @@ public final class ErrorTexts {
         : messages.text("error.where.object", failure.account(), operation, failure.object());
   }
 
+  private static String badCredentials(Optional<Account> account) {
+    return switch (kind(account)) {
+      case "ionos" -> "error.badCredentials.ionos";
+      case "bdom" -> "error.badCredentials.bdom";
+      default -> "error.badCredentials";
+    };
+  }
+
+  private static String notAllowed(Optional<Account> account) {
+    return switch (kind(account)) {
+      case "ionos" -> "error.notAllowed.ionos";
+      case "bdom" -> "error.notAllowed.bdom";
+      default -> "error.notAllowed";
+    };
+  }
+
+  private static String notFound(Optional<Account> account) {
+    return kind(account).equals("bdom") ? "error.notFound.bdom" : "error.notFound";
+  }
+
+  private static String unavailable(Unavailable problem) {
+    return switch (problem.reason()) {
+      case UNKNOWN_HOST -> "error.unavailable.unknownHost";
+      case CONNECT -> "error.unavailable.connect";
+      case TLS -> "error.unavailable.tls";
+      case TIMEOUT -> "error.unavailable.timeout";
+      case CONNECTION_LOST -> "error.unavailable.connectionLost";
+      case SERVER -> "error.unavailable.server";
+    };
+  }
+
   private static String kind(Optional<Account> account) {
-    return account.map(Account::kind).map(ProviderKind::id).map(id -> "." + id).orElse("");
+    return account.map(Account::kind).map(ProviderKind::id).orElse("");
   }
 
   private static String userId(Optional<Account> account) {

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.Services;
 import org.zonewright.model.Account;
@@ -55,19 +56,20 @@ final class MainWindow {
   private final SearchView search;
   private final Theme theme;
 
-  MainWindow(
-      Stage stage,
-      Services services,
-      boolean demo,
-      UiTools tools,
-      FxDialogs forms,
-      UiSettings settings,
-      Theme theme) {
+  /** How the window speaks and looks. */
+  record Look(UiTools tools, FxDialogs forms, UiSettings settings, Theme theme) {}
+
+  /**
+   * Puts the window together.
+   *
+   * @param openDemo opens the demo instead of this window
+   */
+  MainWindow(Stage stage, Services services, boolean demo, Look look, Runnable openDemo) {
     this.stage = stage;
-    this.tools = tools;
-    this.forms = forms;
-    this.settings = settings;
-    this.theme = theme;
+    this.tools = look.tools();
+    this.forms = look.forms();
+    this.settings = look.settings();
+    this.theme = look.theme();
     this.shell =
         new ShellViewModel(
             services.accounts()::all,
@@ -86,7 +88,7 @@ final class MainWindow {
     Screens screens =
         new Screens(
             new Screens.Surroundings(
-                services, tools, forms, settings, navigation, shell, sync, connection));
+                services, look, navigation, shell, sync, connection, openDemo));
     stage.setScene(new Scene(view(screens, demo)));
     stage.getScene().getStylesheets().add(Theme.stylesheet());
     stage.setTitle(tools.text(demo ? "ui.window.demoTitle" : "ui.window.title"));
@@ -95,6 +97,24 @@ final class MainWindow {
         .choice()
         .set(settings.find(Setting.THEME).map(ThemeChoice::byId).orElse(ThemeChoice.SYSTEM));
     theme.choice().subscribe(choice -> settings.save(Setting.THEME, choice.id()));
+    if (demo) {
+      syncOnceKnown();
+    }
+  }
+
+  /** The stand-ins of a demo begin anew every time. */
+  private void syncOnceKnown() {
+    Subscription[] once = new Subscription[1];
+    once[0] =
+        shell
+            .state()
+            .subscribe(
+                state -> {
+                  if (state == ScreenState.READY) {
+                    once[0].unsubscribe();
+                    syncAll();
+                  }
+                });
   }
 
   private void reloadAfterSync(boolean active) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zonewright.dns.ContentField;
 import org.zonewright.dns.ContentFields;
@@ -39,10 +38,30 @@ final class MessageFamilies {
   }
 
   private static Map<String, Set<String>> families() {
-    return new TreeMap<>();
-  }
-
-  private static Set<String> names(Enum<?>[] values) {
-    return Arrays.stream(values).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+    Map<String, Set<String>> families = new TreeMap<>();
+    families.put(
+        "error.operation.",
+        Set.of(
+            "access.verify",
+            "quota.read",
+            "records.delete",
+            "records.list",
+            "records.put",
+            "records.read",
+            "reverse.delete",
+            "reverse.find",
+            "reverse.list",
+            "reverse.put",
+            "reverse.read",
+            "zone.create",
+            "zone.delete",
+            "zone.read",
+            "zone.update",
+            "zones.create",
+            "zones.delete",
+            "zones.find",
+            "zones.list",
+            "zones.read"));
+    return families;
   }
 }

@@ -28,7 +28,8 @@ final class IonosErrors {
 
   private static final Pattern QUOTA =
       Pattern.compile(
-          "\\bquota\\b|\\blimit\\b.{0,30}\\b(exceeded|reached)", Pattern.CASE_INSENSITIVE);
+          "\\bquota\\b|(?<!rate )\\blimit\\b.{0,30}\\b(exceeded|reached)",
+          Pattern.CASE_INSENSITIVE);
 
   private final IonosJson json;
   private final InstantSource clock;

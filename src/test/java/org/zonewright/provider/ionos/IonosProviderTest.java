@@ -3,6 +3,7 @@ package org.zonewright.provider.ionos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +30,8 @@ import org.zonewright.provider.ProviderException.Conflict;
 import org.zonewright.provider.ProviderException.NotFound;
 import org.zonewright.provider.ProviderException.QuotaExceeded;
 import org.zonewright.provider.ProviderException.Rejected;
+import org.zonewright.sandbox.Sandbox;
+import org.zonewright.sandbox.SandboxOptions;
 import org.zonewright.sandbox.ionos.Quotas;
 import org.zonewright.sandbox.ionos.RecordData;
 
@@ -318,6 +321,21 @@ class IonosProviderTest {
     assertThatThrownBy(() -> provider.createZone(IonosBench.ref(ZONE), List.of(), Optional.empty()))
         .isInstanceOf(QuotaExceeded.class)
         .hasMessageContaining("quota");
+  }
+
+  @Test
+  void theWholeDemoIsUnderstood() throws IOException {
+    try (Sandbox demo = Sandbox.start(SandboxOptions.defaults());
+        IonosProvider ofDemo =
+            IonosBench.provider(demo.ionosUrl(), Optional.of(demo.token()), bench.sleeper)) {
+      CollectingSink sink = new CollectingSink();
+      ofDemo.readContents(ofDemo.zones(), sink);
+      assertThat(sink.failed).isEmpty();
+      assertThat(sink.read.values().stream().mapToInt(zone -> zone.records().size()).sum())
+          .isEqualTo(demo.ionos().usage().records());
+      assertThat(sink.read).hasSize(demo.ionos().usage().zones());
+      assertThat(ofDemo.reverseRecords()).hasSize(demo.ionos().usage().reverseRecords());
+    }
   }
 
   @Test

@@ -1,0 +1,191 @@
+package org.zonewright.sync;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.zonewright.model.Account;
+import org.zonewright.model.Quota;
+import org.zonewright.model.ReverseRecord;
+import org.zonewright.model.Zone;
+import org.zonewright.provider.Capabilities;
+import org.zonewright.provider.Provider;
+import org.zonewright.provider.ProviderException;
+import org.zonewright.store.ListingKind;
+import org.zonewright.store.QuotaSample;
+import org.zonewright.sync.SyncReport.Part;
+
+/** One sync of one account: zones, their contents, reverse records, quota. */
+final class SyncRun {
+
+  /** What is noted of a listing that was cancelled; technical, like the messages of exceptions. */
+  private static final String CANCELLED = "cancelled";
+
+  private final Provider provider;
+  private final Account account;
+  private final SyncedStores stores;
+  private final Clock clock;
+  private final SyncObserver observer;
+  private final List<Part> parts = new ArrayList<>();
+
+  SyncRun(Provider provider, SyncedStores stores, Clock clock, SyncObserver observer) {
+    this.provider = provider;
+    this.account = provider.account();
+    this.stores = stores;
+    this.clock = clock;
+    this.observer = observer;
+  }
+
+  SyncReport run() {
+    Optional<List<Zone>> zones = attempt(ListingKind.ZONES, this::zones);
+    List<SyncReport.FailedZone> failedZones = List.of();
+    if (zones.isPresent()) {
+      failedZones = attempt(ListingKind.RECORDS, () -> contents(zones.get())).orElse(List.of());
+    } else {
+      skip(ListingKind.RECORDS);
+    }
+    Capabilities capabilities = provider.capabilities();
+    if (capabilities.reverseRecords()) {
+      attemptUnlessHopeless(ListingKind.REVERSE_RECORDS, this::reverse);
+    }
+    if (capabilities.quota()) {
+      attemptUnlessHopeless(ListingKind.QUOTA, this::quota);
+    }
+    return new SyncReport(account, parts, failedZones);
+  }
+
+  private List<Zone> zones() {
+    long asOf = stores.zones().revision();
+    Instant at = clock.instant();
+    List<Zone> zones = listedZones();
+    int written = stores.zones().saveListing(account.id(), zones, true, at, asOf);
+    done(ListingKind.ZONES, zones.size(), written);
+    return zones;
+  }
+
+  /**
+   * The provider's zones. BDOM tells "no zones" and "not your user id" by the same error, which
+   * must not empty a cache that has zones.
+   */
+  private List<Zone> listedZones() {
+    try {
+      return provider.zones();
+    } catch (ProviderException.NotFound e) {
+      if (stores.zones().countOf(account.id()) > 0) {
+        throw e;
+      }
+      return List.of();
+    }
+  }
+
+  private List<SyncReport.FailedZone> contents(List<Zone> zones) {
+    ContentBatches batches = new ContentBatches(stores.zones(), clock, observer);
+    Optional<ProviderException> problem = Optional.empty();
+    try {
+      provider.readContents(zones, batches);
+    } catch (ProviderException e) {
+      problem = Optional.of(e);
+    } finally {
+      // also when cancelled: what was read is kept
+      batches.flush();
+    }
+    parts.add(new Part(ListingKind.RECORDS, batches.records(), batches.written(), problem));
+    List<SyncReport.FailedZone> failed = batches.failed();
+    Optional<String> noted =
+        problem
+            .map(ProviderException::getMessage)
+            .or(() -> failed.stream().findFirst().map(first -> describe(failed.size(), first)));
+    note(ListingKind.RECORDS, noted);
+    return failed;
+  }
+
+  private static String describe(int count, SyncReport.FailedZone first) {
+    return count + " zones not read, the first: " + first.problem().getMessage();
+  }
+
+  private int reverse() {
+    long asOf = stores.zones().revision();
+    Instant at = clock.instant();
+    List<ReverseRecord> records = provider.reverseRecords();
+    int written = stores.reverse().saveListing(account.id(), records, true, at, asOf);
+    done(ListingKind.REVERSE_RECORDS, records.size(), written);
+    return written;
+  }
+
+  private int quota() {
+    Instant at = clock.instant();
+    Optional<Quota> quota = provider.quota();
+    int written =
+        quota.map(q -> stores.quota().save(new QuotaSample(account.id(), at, q))).orElse(0);
+    note(ListingKind.QUOTA, Optional.empty());
+    done(ListingKind.QUOTA, quota.isPresent() ? 1 : 0, written);
+    return written;
+  }
+
+  private void done(ListingKind kind, int items, int written) {
+    observer.progress(kind, items, items);
+    parts.add(new Part(kind, items, written, Optional.empty()));
+  }
+
+  /** Reads one part; its failure is noted and does not end the others. */
+  private <T> Optional<T> attempt(ListingKind kind, Supplier<T> reading) {
+    try {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("sync of " + account.name());
+      }
+      observer.progress(kind, 0, -1);
+      return Optional.of(reading.get());
+    } catch (ProviderException e) {
+      failed(kind, e);
+      return Optional.empty();
+    } catch (CancellationException e) {
+      note(kind, Optional.of(CANCELLED));
+      throw e;
+    }
+  }
+
+  /** Where nobody answers or knows us, asking for the rest only costs time. */
+  private <T> void attemptUnlessHopeless(ListingKind kind, Supplier<T> reading) {
+    if (problem().filter(SyncRun::endsAll).isPresent()) {
+      skip(kind);
+    } else {
+      attempt(kind, reading);
+    }
+  }
+
+  private static boolean endsAll(ProviderException problem) {
+    return switch (problem) {
+      case ProviderException.BadCredentials _, ProviderException.Unavailable _ -> true;
+      case ProviderException.NotAllowed _,
+          ProviderException.NotFound _,
+          ProviderException.Rejected _,
+          ProviderException.Conflict _,
+          ProviderException.QuotaExceeded _,
+          ProviderException.RateLimited _,
+          ProviderException.UnreadableReply _ ->
+          false;
+    };
+  }
+
+  /** The latest problem of a whole part. */
+  private Optional<ProviderException> problem() {
+    return parts.stream().flatMap(part -> part.problem().stream()).reduce((_, last) -> last);
+  }
+
+  /** Fails a part without asking, for the reason why the one before it failed. */
+  private void skip(ListingKind kind) {
+    failed(kind, problem().orElseThrow());
+  }
+
+  private void failed(ListingKind kind, ProviderException problem) {
+    parts.add(new Part(kind, 0, 0, Optional.of(problem)));
+    note(kind, Optional.ofNullable(problem.getMessage()));
+  }
+
+  private void note(ListingKind kind, Optional<String> problem) {
+    stores.status().finished(account.id(), kind, clock.instant(), problem);
+  }
+}

@@ -1,0 +1,37 @@
+package org.zonewright.ui.records;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.Icons;
+import org.zonewright.ui.common.UiTools;
+
+/** How much is drafted in the open zone, and what to do with it. */
+final class DraftFooter extends HBox {
+
+  private final UiTools tools;
+  private final Label count = new Label("", Icons.of(Feather.EDIT_3));
+
+  DraftFooter(RecordsViewModel records, RecordActions actions, UiTools tools) {
+    this.tools = tools;
+    getStyleClass().add("draft-footer");
+    setId("draft-footer");
+    Button discard = Controls.button(tools.text("ui.records.discard"), actions.discard());
+    discard.setId("discard");
+    Button review =
+        Controls.button(Feather.CHECK_SQUARE, tools.text("ui.records.review"), actions.review());
+    review.setId("review");
+    review.getStyleClass().add("accent");
+    getChildren().addAll(count, Controls.spacer(), discard, review);
+    records.view().subscribe(this::show);
+  }
+
+  private void show(Optional<ZoneView> view) {
+    int drafts = view.map(open -> open.drafts().size()).orElse(0);
+    count.setText(tools.text("ui.records.unsaved", drafts));
+    Controls.shown(this, drafts > 0);
+  }
+}

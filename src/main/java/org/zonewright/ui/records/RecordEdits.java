@@ -1,0 +1,183 @@
+package org.zonewright.ui.records;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.zonewright.change.DraftRow;
+import org.zonewright.model.Change;
+import org.zonewright.model.ZoneRef;
+import org.zonewright.store.DraftEntry;
+import org.zonewright.ui.common.Sequence;
+import org.zonewright.ui.common.UiTools;
+
+/**
+ * Writes edits into the drafts, one after the other, and takes them back. Rows are found again by
+ * their key at the moment of writing, because an edit before this one may have made their draft.
+ */
+final class RecordEdits {
+
+  private final RecordSource source;
+  private final UiTools tools;
+  private final Sequence sequence;
+  private final Runnable whenIdle;
+  private final History history = new History();
+  private final Map<RowKey.Fresh, Long> begun = new ConcurrentHashMap<>();
+  private List<DraftEntry> known = List.of();
+
+  /**
+   * Nothing is under way.
+   *
+   * @param whenIdle runs when everything asked for is written
+   */
+  RecordEdits(RecordSource source, UiTools tools, Runnable whenIdle) {
+    this.source = source;
+    this.tools = tools;
+    this.sequence = new Sequence(tools.background());
+    this.whenIdle = whenIdle;
+  }
+
+  /** Whether nothing is being written. */
+  boolean isIdle() {
+    return sequence.pending().get() == 0;
+  }
+
+  ReadOnlyBooleanProperty canUndo() {
+    return history.canUndo();
+  }
+
+  ReadOnlyBooleanProperty canRedo() {
+    return history.canRedo();
+  }
+
+  /** The draft that a row just begun has become, if anything of it was written. */
+  Optional<Long> draftOf(RowKey.Fresh key) {
+    return Optional.ofNullable(begun.get(key));
+  }
+
+  /**
+   * Takes note of the drafts there are: where they are not what the last edit left, they were
+   * applied or changed elsewhere, and what could be taken back makes no sense any more.
+   */
+  void note(List<DraftEntry> drafts) {
+    if (!drafts.equals(known)) {
+      known = drafts;
+      history.clear();
+    }
+  }
+
+  /** Forgets what could be taken back. */
+  void forget() {
+    known = List.of();
+    history.clear();
+    begun.clear();
+  }
+
+  /** Writes these edits as one that is taken back at once. */
+  void write(ZoneRef zone, List<Edit> edits) {
+    run(zone, () -> edits.forEach(edit -> write(zone, edit)));
+  }
+
+  /** Takes all drafts of the zone back. */
+  void discard(ZoneRef zone) {
+    run(zone, () -> source.discard(zone));
+  }
+
+  /** Drafts a change of the start of authority. */
+  void write(Change.OfSoa change) {
+    run(change.zone(), () -> source.draft(change));
+  }
+
+  /** Takes the last edit back. */
+  void undo(ZoneRef zone) {
+    history.undo().ifPresent(drafts -> restore(zone, drafts));
+  }
+
+  /** Does again what was taken back. */
+  void redo(ZoneRef zone) {
+    history.redo().ifPresent(drafts -> restore(zone, drafts));
+  }
+
+  private void restore(ZoneRef zone, List<DraftEntry> drafts) {
+    sequence.call(
+        () -> {
+          source.restore(zone, drafts);
+          return source.snapshot(zone);
+        },
+        now -> {
+          known = now;
+          ended();
+        },
+        this::failed);
+  }
+
+  private void run(ZoneRef zone, Runnable writing) {
+    sequence.call(
+        () -> {
+          List<DraftEntry> before = source.snapshot(zone);
+          writing.run();
+          return new History.Step(before, source.snapshot(zone));
+        },
+        step -> {
+          known = step.after();
+          history.add(step);
+          ended();
+        },
+        this::failed);
+  }
+
+  private void failed(Exception problem) {
+    tools.fail(problem);
+    ended();
+  }
+
+  private void ended() {
+    if (isIdle()) {
+      whenIdle.run();
+    }
+  }
+
+  private void write(ZoneRef zone, Edit edit) {
+    switch (edit) {
+      case Edit.Add add -> source.add(zone, add.record());
+      case Edit.Put put -> put(zone, put);
+      case Edit.Delete delete ->
+          current(zone, delete.key(), delete.row()).ifPresent(row -> source.delete(zone, row));
+      case Edit.Revert revert ->
+          current(zone, revert.key(), revert.row()).ifPresent(row -> source.revert(zone, row));
+    }
+  }
+
+  private void put(ZoneRef zone, Edit.Put put) {
+    Optional<DraftRow> row = current(zone, put.key(), put.row());
+    if (row.isPresent()) {
+      source.edit(zone, row.get(), put.after());
+    } else if (put.key() instanceof RowKey.Fresh fresh) {
+      begun.put(fresh, source.add(zone, put.after()));
+    }
+  }
+
+  /** The row with the draft it has by now; empty for a row of which nothing was written yet. */
+  private Optional<DraftRow> current(ZoneRef zone, RowKey key, DraftRow row) {
+    return switch (key) {
+      case RowKey.Cached cached ->
+          Optional.of(new DraftRow(draftOf(zone, cached.id()), row.before(), row.after()));
+      case RowKey.Drafted _ -> Optional.of(row);
+      case RowKey.Fresh fresh ->
+          draftOf(fresh)
+              .map(id -> new DraftRow(OptionalLong.of(id), Optional.empty(), row.after()));
+    };
+  }
+
+  private OptionalLong draftOf(ZoneRef zone, String recordId) {
+    return source.snapshot(zone).stream()
+        .filter(
+            draft ->
+                draft.change() instanceof Change.OfRecord(var _, var before, var _)
+                    && before.map(record -> record.id().equals(recordId)).orElse(false))
+        .mapToLong(DraftEntry::id)
+        .findFirst();
+  }
+}

@@ -1,0 +1,40 @@
+package org.zonewright.ui.records;
+
+import java.util.List;
+import java.util.Optional;
+import org.zonewright.change.DraftRow;
+import org.zonewright.model.Change;
+import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ZoneRef;
+import org.zonewright.store.DraftEntry;
+
+/** Where a zone's rows come from and where drafts go. Every call reads or writes the store. */
+public interface RecordSource {
+
+  /** The zone as it is shown; empty if it is not cached. */
+  Optional<ZoneView> read(ZoneRef zone);
+
+  /** Drafts a new record and returns its draft id. */
+  long add(ZoneRef zone, ResourceRecord record);
+
+  /** Drafts another form of a row. */
+  void edit(ZoneRef zone, DraftRow row, ResourceRecord after);
+
+  /** Drafts the deletion of a row. */
+  void delete(ZoneRef zone, DraftRow row);
+
+  /** Takes the draft of a row back. */
+  void revert(ZoneRef zone, DraftRow row);
+
+  /** Takes all drafts of the zone back. */
+  void discard(ZoneRef zone);
+
+  /** Drafts a change of the start of authority. */
+  void draft(Change.OfSoa change);
+
+  /** The drafts as they are, for undo. */
+  List<DraftEntry> snapshot(ZoneRef zone);
+
+  /** Makes the drafts be exactly these. */
+  void restore(ZoneRef zone, List<DraftEntry> entries);
+}

@@ -1,0 +1,123 @@
+package org.zonewright.ui.records;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.model.RecordType;
+import org.zonewright.ui.common.Command;
+import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.Icons;
+import org.zonewright.ui.common.UiTools;
+
+/** Adding, importing, exporting, and narrowing by type and text. */
+final class RecordToolbar extends HBox {
+
+  private final RecordsViewModel records;
+  private final UiTools tools;
+  private final FlowPane chips = new FlowPane(4, 4);
+  private final TextField filter = new TextField();
+
+  RecordToolbar(RecordsViewModel records, RecordActions actions, Command add, UiTools tools) {
+    this.records = records;
+    this.tools = tools;
+    getStyleClass().add("record-toolbar");
+    Button addButton = Controls.button(Feather.PLUS, tools.text("ui.records.add"), add);
+    addButton.setId("add-record");
+    addButton.getStyleClass().add("accent");
+    addButton.setMinWidth(USE_PREF_SIZE);
+    Button importButton =
+        Controls.button(Feather.UPLOAD, tools.text("ui.records.import"), actions.importFile());
+    importButton.setMinWidth(USE_PREF_SIZE);
+    chips.getStyleClass().add("type-chips");
+    HBox.setHgrow(chips, Priority.ALWAYS);
+    filter.setId("record-filter");
+    filter.setPromptText(tools.text("ui.records.filterPrompt"));
+    filter.setAccessibleText(tools.text("ui.records.filter"));
+    filter.setPrefWidth(170);
+    filter.setMinWidth(120);
+    filter.textProperty().addListener((_, _, typed) -> narrow(typed));
+    filter.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+            filter.clear();
+            event.consume();
+          }
+        });
+    records.filter().subscribe(now -> show(now));
+    records.types().subscribe(types -> show(types));
+    getChildren().addAll(addButton, importButton, export(actions), chips, filter);
+  }
+
+  /** Puts the focus into the filter. */
+  void focusFilter() {
+    filter.requestFocus();
+    filter.selectAll();
+  }
+
+  private MenuButton export(RecordActions actions) {
+    MenuButton button = new MenuButton(tools.text("ui.records.export"), Icons.of(Feather.DOWNLOAD));
+    button.setMinWidth(USE_PREF_SIZE);
+    button
+        .getItems()
+        .addAll(
+            item(tools.text("ui.records.exportZone"), actions.exportZoneFile()),
+            item(tools.text("ui.records.exportCsv"), actions.exportCsv()));
+    return button;
+  }
+
+  private static MenuItem item(String text, Command command) {
+    MenuItem item = new MenuItem(text);
+    item.disableProperty().bind(command.executable().not());
+    item.setOnAction(_ -> command.execute());
+    return item;
+  }
+
+  private void narrow(String typed) {
+    RowFilter now = records.filter().get();
+    RowFilter wanted = new RowFilter(now.type(), typed);
+    if (!wanted.equals(now)) {
+      records.filter().set(wanted);
+    }
+  }
+
+  private void show(RowFilter now) {
+    if (now.text().isEmpty() && !filter.getText().isBlank()) {
+      filter.clear();
+    }
+    show(records.types().get());
+  }
+
+  private void show(Map<RecordType, Integer> types) {
+    chips.getChildren().clear();
+    if (types.isEmpty()) {
+      return;
+    }
+    int all = types.values().stream().mapToInt(Integer::intValue).sum();
+    chips.getChildren().add(chip(tools.text("ui.records.all"), all, Optional.empty()));
+    types.forEach(
+        (type, count) -> chips.getChildren().add(chip(type.mnemonic(), count, Optional.of(type))));
+  }
+
+  private ToggleButton chip(String text, int count, Optional<RecordType> type) {
+    ToggleButton chip = new ToggleButton(text);
+    chip.getStyleClass().addAll("chip", "small");
+    chip.setSelected(records.filter().get().type().equals(type));
+    chip.setAccessibleText(tools.text("ui.records.chip", text, count));
+    chip.setTooltip(new javafx.scene.control.Tooltip(tools.text("ui.records.chip", text, count)));
+    chip.setOnAction(
+        _ -> {
+          chip.setSelected(true);
+          records.filter().set(new RowFilter(type, records.filter().get().text()));
+        });
+    return chip;
+  }
+}

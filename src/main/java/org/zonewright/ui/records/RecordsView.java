@@ -1,0 +1,202 @@
+package org.zonewright.ui.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.ui.common.Command;
+import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.FormDialogs;
+import org.zonewright.ui.common.MenuAction;
+import org.zonewright.ui.common.StatusPane;
+import org.zonewright.ui.common.UiTools;
+
+/** The open zone: its header, its table of records, and what is drafted in it. */
+public final class RecordsView extends VBox {
+
+  private final RecordsViewModel records;
+  private final RecordActions actions;
+  private final FormDialogs forms;
+  private final UiTools tools;
+  private final RecordTable table;
+  private final RecordToolbar toolbar;
+  private final StackPane middle = new StackPane();
+  private final Command add;
+  private final Command edit;
+  private final Command editSoa;
+  private final Command replace;
+
+  /**
+   * A view.
+   *
+   * @param refresh reads the open zone anew
+   */
+  public RecordsView(
+      RecordsViewModel records,
+      RecordActions actions,
+      Command refresh,
+      FormDialogs forms,
+      UiTools tools) {
+    this.records = records;
+    this.actions = actions;
+    this.forms = forms;
+    this.tools = tools;
+    getStyleClass().add("records-view");
+    table = new RecordTable(records, forms, tools);
+    add = Command.of(isOpen(), this::begin);
+    edit = Command.of(Bindings.isNotEmpty(records.selection()), table::editFocused);
+    replace = Command.of(Bindings.isNotEmpty(records.selection()), this::askReplace);
+    editSoa = Command.of(isOpen(), this::askSoa);
+    toolbar = new RecordToolbar(records, actions, add, tools);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            new ZoneHeader(records, refresh, editSoa, tools),
+            toolbar,
+            middle,
+            new DraftFooter(records, actions, tools));
+    table.setContextMenu(contextMenu());
+    records.state().subscribe(_ -> showState());
+    records.rows().subscribe(this::showState);
+  }
+
+  /** Puts the focus into the table. */
+  public void focusTable() {
+    table.requestFocus();
+  }
+
+  /** What can be done here, for the menu bar. */
+  public List<MenuAction> menu() {
+    List<MenuAction> menu = new ArrayList<>(fileMenu());
+    menu.add(edit("ui.menu.undo", "Shortcut+Z", actions.undo()));
+    menu.add(edit("ui.menu.redo", "Shortcut+Shift+Z", actions.redo()));
+    menu.add(edit("ui.menu.addRecord", "Shortcut+N", add));
+    menu.addAll(selectionMenu());
+    menu.add(edit("ui.menu.paste", "Shortcut+V", actions.paste()));
+    menu.add(edit("ui.menu.soa", "Shortcut+Shift+S", editSoa));
+    menu.add(edit("ui.menu.filter", "Shortcut+F", Command.of(isOpen(), toolbar::focusFilter)));
+    menu.add(edit("ui.menu.discard", "Shortcut+Shift+BACK_SPACE", actions.discard()));
+    menu.add(edit("ui.menu.review", "Shortcut+Enter", actions.review()));
+    return menu;
+  }
+
+  private List<MenuAction> fileMenu() {
+    return List.of(
+        file("ui.menu.import", "Shortcut+I", actions.importFile()),
+        file("ui.menu.exportZone", "Shortcut+E", actions.exportZoneFile()),
+        file("ui.menu.exportCsv", "Shortcut+Shift+E", actions.exportCsv()));
+  }
+
+  private List<MenuAction> selectionMenu() {
+    return List.of(
+        edit("ui.menu.editCell", "F2", edit),
+        edit("ui.menu.ttl", "Shortcut+T", actions.changeTtl()),
+        edit("ui.menu.replace", "Shortcut+H", replace),
+        edit("ui.menu.enable", "Shortcut+U", actions.enable()),
+        edit("ui.menu.disable", "Shortcut+Shift+U", actions.disable()),
+        edit("ui.menu.delete", "Delete", actions.delete()),
+        edit("ui.menu.revert", "Shortcut+BACK_SPACE", actions.revert()),
+        edit("ui.menu.copyLines", "Shortcut+C", actions.copyLines()),
+        edit("ui.menu.copyCsv", "Shortcut+Shift+C", actions.copyCsv()));
+  }
+
+  private MenuAction edit(String key, String keys, Command command) {
+    return MenuAction.of(MenuAction.Place.EDIT, tools.text(key), keys, command);
+  }
+
+  private MenuAction file(String key, String keys, Command command) {
+    return MenuAction.of(MenuAction.Place.FILE, tools.text(key), keys, command);
+  }
+
+  private javafx.beans.binding.BooleanBinding isOpen() {
+    return Bindings.createBooleanBinding(() -> records.view().get().isPresent(), records.view());
+  }
+
+  private ContextMenu contextMenu() {
+    ContextMenu menu = new ContextMenu();
+    for (MenuAction action : selectionMenu()) {
+      MenuItem item = new MenuItem(action.text());
+      action.keys().ifPresent(item::setAccelerator);
+      item.disableProperty().bind(action.command().executable().not());
+      item.setOnAction(_ -> action.command().execute());
+      menu.getItems().add(item);
+    }
+    menu.getItems().add(1, new SeparatorMenuItem());
+    return menu;
+  }
+
+  private void begin() {
+    RecordRow row = records.begin();
+    showState();
+    table.editFirst(row);
+  }
+
+  private void askReplace() {
+    ReplaceViewModel model = actions.replacing();
+    if (forms.form(
+        tools.text("ui.records.replaceTitle", records.selection().size()),
+        new ReplaceForm(model, tools),
+        tools.text("ui.records.replaceAction"),
+        model.valid())) {
+      actions.replace(model);
+    }
+  }
+
+  private void askSoa() {
+    records
+        .view()
+        .get()
+        .flatMap(ZoneView::draftedSoa)
+        .ifPresent(
+            soa -> {
+              SoaViewModel model = new SoaViewModel(soa, tools);
+              if (forms.form(
+                  tools.text("ui.soa.title"),
+                  new SoaForm(model, tools),
+                  tools.text("ui.dialog.ok"),
+                  model.problem().isEmpty())) {
+                records.put(model.soa());
+              }
+            });
+  }
+
+  private void showState() {
+    boolean open = records.view().get().isPresent();
+    Controls.shown(toolbar, open);
+    switch (records.state().get()) {
+      case LOADING ->
+          middle.getChildren().setAll(StatusPane.loading(tools.text("ui.records.loading")));
+      case EMPTY ->
+          middle
+              .getChildren()
+              .setAll(
+                  StatusPane.of(Feather.LIST, tools.text("ui.records.choose"), Optional.empty()));
+      case FAILED ->
+          middle
+              .getChildren()
+              .setAll(
+                  StatusPane.of(
+                      Feather.ALERT_TRIANGLE,
+                      tools.text("ui.records.unreadable"),
+                      Optional.empty()));
+      case READY -> {
+        boolean none = records.allRows().isEmpty() && records.rows().isEmpty();
+        middle.getChildren().setAll(none ? empty() : table);
+      }
+    }
+  }
+
+  private StatusPane empty() {
+    return StatusPane.of(
+        Feather.FILE_PLUS,
+        tools.text("ui.records.none"),
+        Optional.of(Controls.button(Feather.PLUS, tools.text("ui.records.add"), add)));
+  }
+}

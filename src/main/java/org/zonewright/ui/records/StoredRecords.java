@@ -1,0 +1,85 @@
+package org.zonewright.ui.records;
+
+import java.util.List;
+import java.util.Optional;
+import org.zonewright.account.Accounts;
+import org.zonewright.change.DraftRow;
+import org.zonewright.change.Drafts;
+import org.zonewright.model.Account;
+import org.zonewright.model.Change;
+import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ZoneRef;
+import org.zonewright.store.CachedZone;
+import org.zonewright.store.DraftEntry;
+import org.zonewright.store.ZoneStore;
+
+/** The zones and drafts of the store. */
+public final class StoredRecords implements RecordSource {
+
+  private final Accounts accounts;
+  private final ZoneStore zones;
+  private final Drafts drafts;
+
+  public StoredRecords(Accounts accounts, ZoneStore zones, Drafts drafts) {
+    this.accounts = accounts;
+    this.zones = zones;
+    this.drafts = drafts;
+  }
+
+  @Override
+  public Optional<ZoneView> read(ZoneRef zone) {
+    Optional<Account> account = accounts.find(zone.account());
+    Optional<CachedZone> content = zones.content(zone);
+    if (account.isEmpty() || content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ZoneView(
+            account.get(),
+            accounts.capabilities(account.get()),
+            content.get().summary(),
+            content.get().soa(),
+            drafts.rows(zone),
+            drafts.snapshot(zone)));
+  }
+
+  @Override
+  public long add(ZoneRef zone, ResourceRecord record) {
+    return drafts.add(zone, record);
+  }
+
+  @Override
+  public void edit(ZoneRef zone, DraftRow row, ResourceRecord after) {
+    drafts.edit(zone, row, after);
+  }
+
+  @Override
+  public void delete(ZoneRef zone, DraftRow row) {
+    drafts.delete(zone, row);
+  }
+
+  @Override
+  public void revert(ZoneRef zone, DraftRow row) {
+    drafts.revert(zone, row);
+  }
+
+  @Override
+  public void discard(ZoneRef zone) {
+    drafts.discard(zone);
+  }
+
+  @Override
+  public void draft(Change.OfSoa change) {
+    drafts.put(change);
+  }
+
+  @Override
+  public List<DraftEntry> snapshot(ZoneRef zone) {
+    return drafts.snapshot(zone);
+  }
+
+  @Override
+  public void restore(ZoneRef zone, List<DraftEntry> entries) {
+    drafts.restore(zone, entries);
+  }
+}

@@ -1,0 +1,244 @@
+package org.zonewright.ui.zones;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.model.AccountId;
+import org.zonewright.model.DnsName;
+import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ZoneRef;
+import org.zonewright.ui.common.Command;
+import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.FormDialogs;
+import org.zonewright.ui.common.MenuAction;
+import org.zonewright.ui.common.ReviewOpener;
+import org.zonewright.ui.common.ReviewScope;
+import org.zonewright.ui.common.Screen;
+import org.zonewright.ui.common.ScreenState;
+import org.zonewright.ui.common.Setting;
+import org.zonewright.ui.common.StatusPane;
+import org.zonewright.ui.common.UiSettings;
+import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.records.RecordActions;
+import org.zonewright.ui.records.RecordsView;
+import org.zonewright.ui.records.RecordsViewModel;
+
+/** The zone tree beside the records of the selected zone. */
+public final class ZonesScreen implements Screen {
+
+  private static final double DIVIDER = 0.27;
+
+  /** What the screen is made of. */
+  public record Models(ZonesViewModel zones, RecordsViewModel records) {}
+
+  private final ZonesViewModel zones;
+  private final RecordsViewModel records;
+  private final ReviewOpener reviewer;
+  private final FormDialogs forms;
+  private final UiSettings settings;
+  private final UiTools tools;
+  private final Clock clock;
+  private final RecordsView recordsView;
+  private final RecordActions actions;
+  private final Command newZone;
+  private final ZoneTreeView tree;
+  private final SplitPane split = new SplitPane();
+  private Optional<ZoneRef> restored;
+
+  public ZonesScreen(
+      Models models,
+      ReviewOpener reviewer,
+      FormDialogs forms,
+      UiSettings settings,
+      UiTools tools,
+      Clock clock) {
+    this.zones = models.zones();
+    this.records = models.records();
+    this.reviewer = reviewer;
+    this.forms = forms;
+    this.settings = settings;
+    this.tools = tools;
+    this.clock = clock;
+    this.actions = new RecordActions(records, reviewer, tools);
+    this.newZone =
+        Command.of(
+            Bindings.createBooleanBinding(() -> !zones.accounts().isEmpty(), zones.list()),
+            this::askNewZone);
+    this.recordsView = new RecordsView(records, actions, zones.refresh(), forms, tools);
+    this.tree = new ZoneTreeView(zones, newZone, contextMenu(), tools);
+    this.restored = settings.find(Setting.LAST_ZONE).flatMap(ZonesScreen::parse);
+    SplitPane.setResizableWithParent(tree, false);
+    split.getItems().setAll(tree, recordsView);
+    split.setDividerPositions(
+        settings.find(Setting.ZONES_DIVIDER).map(Double::valueOf).orElse(DIVIDER));
+    split
+        .getDividers()
+        .getFirst()
+        .positionProperty()
+        .addListener(
+            (_, _, now) ->
+                settings.save(Setting.ZONES_DIVIDER, "%.3f".formatted(now.doubleValue())));
+    split.getStyleClass().add("zones-screen");
+    zones.selected().addListener((_, _, key) -> open(key));
+    zones.rows().subscribe(this::restore);
+  }
+
+  @Override
+  public Parent node() {
+    return split;
+  }
+
+  @Override
+  public List<MenuAction> actions() {
+    List<MenuAction> all = new ArrayList<>();
+    all.add(
+        MenuAction.of(
+            MenuAction.Place.FILE, tools.text("ui.menu.newZone"), "Shortcut+Shift+N", newZone));
+    all.add(
+        MenuAction.of(
+            MenuAction.Place.FILE, tools.text("ui.menu.refreshZone"), "F5", zones.refresh()));
+    all.add(
+        MenuAction.of(
+            MenuAction.Place.FILE,
+            tools.text("ui.menu.deleteZone"),
+            "Shortcut+Delete",
+            zones.delete()));
+    all.addAll(recordsView.menu());
+    all.add(
+        MenuAction.of(
+            MenuAction.Place.EDIT,
+            tools.text("ui.menu.copyName"),
+            "Shortcut+Shift+K",
+            zones.copyName()));
+    all.add(
+        MenuAction.of(
+            MenuAction.Place.VIEW,
+            tools.text("ui.menu.filterZones"),
+            "Shortcut+L",
+            Command.of(tree::focusFilter)));
+    return all;
+  }
+
+  @Override
+  public void shown() {
+    tree.focusTree();
+  }
+
+  /** Opens a zone, with one of its records selected if one is given. */
+  public void open(ZoneRef zone, Optional<ResourceRecord> record) {
+    restored = Optional.empty();
+    zones.select(zone);
+    records.open(Optional.of(zone), record);
+  }
+
+  private void open(Optional<TreeKey> key) {
+    Optional<TreeRow.Planned> planned = planned(key);
+    Node right = planned.<Node>map(this::plannedPane).orElse(recordsView);
+    if (!split.getItems().get(1).equals(right)) {
+      double divider = split.getDividerPositions()[0];
+      split.getItems().set(1, right);
+      split.setDividerPositions(divider);
+    }
+    if (planned.isEmpty() && key.orElse(null) instanceof TreeKey.OfZone(ZoneRef zone)) {
+      restored = Optional.empty();
+      records.open(Optional.of(zone), Optional.empty());
+      settings.save(Setting.LAST_ZONE, zone.account() + " " + zone.name());
+    }
+  }
+
+  private Optional<TreeRow.Planned> planned(Optional<TreeKey> key) {
+    return zones.rows().stream()
+        .filter(TreeRow.Planned.class::isInstance)
+        .map(TreeRow.Planned.class::cast)
+        .filter(row -> key.isPresent() && row.key().equals(key.get()))
+        .findFirst();
+  }
+
+  private StatusPane plannedPane(TreeRow.Planned planned) {
+    StatusPane pane =
+        StatusPane.of(
+            Feather.FILE_PLUS,
+            tools.text("ui.zones.plannedText", planned.unicodeName()),
+            Optional.of(
+                Controls.button(
+                    Feather.CHECK_SQUARE,
+                    tools.text("ui.records.review"),
+                    Command.of(() -> reviewer.review(new ReviewScope.OfZone(planned.zone()))))));
+    pane.getChildren()
+        .add(
+            Controls.button(
+                tools.text("ui.zones.discardPlanned"), Command.of(() -> zones.discard(planned))));
+    return pane;
+  }
+
+  /** Opens the zone that was open last time, as soon as it is listed. */
+  private void restore() {
+    if (zones.state().get() == ScreenState.LOADING) {
+      return;
+    }
+    restored
+        .filter(
+            zone ->
+                zones.rows().stream().anyMatch(row -> row.key().equals(new TreeKey.OfZone(zone))))
+        .ifPresent(zone -> open(zone, Optional.empty()));
+  }
+
+  private static Optional<ZoneRef> parse(String text) {
+    String[] parts = text.split(" ", -1);
+    try {
+      return parts.length == 2
+          ? Optional.of(new ZoneRef(new AccountId(parts[0]), DnsName.of(parts[1])))
+          : Optional.empty();
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private void askNewZone() {
+    NewZoneViewModel model =
+        new NewZoneViewModel(zones.list().get(), zones.accounts().getFirst(), clock, tools);
+    zones
+        .selectedSummary()
+        .flatMap(
+            zone ->
+                zones.accounts().stream()
+                    .filter(account -> account.id().equals(zone.zone().ref().account()))
+                    .findFirst())
+        .ifPresent(model.account()::set);
+    if (forms.form(
+        tools.text("ui.zones.newTitle"),
+        new NewZoneForm(model, zones.accounts(), tools),
+        tools.text("ui.zones.newAction"),
+        model.valid())) {
+      zones.create(model.creation());
+    }
+  }
+
+  private ContextMenu contextMenu() {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems()
+        .addAll(
+            item(tools.text("ui.zones.open"), Command.of(recordsView::focusTable)),
+            item(tools.text("ui.menu.refreshZone"), zones.refresh()),
+            item(tools.text("ui.menu.newZone"), newZone),
+            item(tools.text("ui.menu.deleteZone"), zones.delete()),
+            item(tools.text("ui.menu.exportZone"), actions.exportZoneFile()),
+            item(tools.text("ui.menu.copyName"), zones.copyName()));
+    return menu;
+  }
+
+  private static MenuItem item(String text, Command command) {
+    MenuItem item = new MenuItem(text);
+    item.disableProperty().bind(command.executable().not());
+    item.setOnAction(_ -> command.execute());
+    return item;
+  }
+}
