@@ -78,8 +78,7 @@ final class ReverseTableView extends TableView<ReverseItem> {
                 105,
                 Comparator.comparing(item -> item.changed().orElse(Instant.MIN)),
                 this::drawChanged));
-    TableColumn<ReverseItem, ReverseItem> account =
-        text("account", 120, ReverseItem::accountName);
+    TableColumn<ReverseItem, ReverseItem> account = text("account", 120, ReverseItem::accountName);
     getColumns().add(account);
     model.rows().accounts().subscribe(() -> account.setVisible(model.rows().accounts().size() > 1));
   }
