@@ -42,16 +42,11 @@ public final class Zonewright {
   }
 
   private Services openDemo(Path directory) {
-    return Services.demo(directory, clock);
+    return Services.open(directory, Services.memoryCredentials(), Services.providers(clock), clock);
   }
 
   private void openWindow(Path directory, boolean demo) {
-    ZonewrightApp.open(new WindowOptions(directory, demo), this::openForWindow);
-  }
-
-  private Services openForWindow(Path directory, boolean demo) {
-    Services services = demo ? openDemo(directory) : openServices(directory);
-    log.open(directory, false);
-    return services;
+    log.open(demo ? Demo.directoryIn(directory) : directory, false);
+    ZonewrightApp.open(new WindowOptions(directory, demo));
   }
 }

@@ -20,7 +20,7 @@ public final class CommandLineFace {
    * What opens what commands need.
    *
    * @param services opens real data
-   * @param demo opens the demo, over a data directory of its own
+   * @param demo opens the data of the demo, whose secrets are worth nothing
    * @param window opens the window
    */
   public record Openers(ServicesSource services, ServicesSource demo, WindowOpener window) {}

@@ -1,5 +1,6 @@
 package org.zonewright.cli;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.zonewright.Demo;
 import org.zonewright.LogFile;
 import org.zonewright.Services;
 import org.zonewright.model.Account;
+import org.zonewright.sync.SyncObserver;
 
 /** Gives commands the data they work on, and puts into words what goes wrong. */
 final class Shell {
@@ -90,10 +92,15 @@ final class Shell {
 
   private int onDemo(Path directory, Work work) {
     output.message("cli.demo");
-    try (Services services = openers.demo().open(directory)) {
+    try (Services services = openers.demo().open(directory);
+        Demo _ = Demo.start(services)) {
       log.open(directory, options.verbose());
+      services
+          .accounts()
+          .all()
+          .forEach(account -> services.synchroniser().sync(account, SyncObserver.NONE));
       return run(services, directory, work);
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       return failed(e, _ -> Optional.empty(), logIn(directory));
     }
   }
