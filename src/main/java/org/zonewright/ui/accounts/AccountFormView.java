@@ -58,7 +58,7 @@ final class AccountFormView extends VBox {
       RadioButton button = new RadioButton(tools.text("accounts.kind." + kind.id()));
       button.setId("account-kind-" + kind.id());
       button.setToggleGroup(group);
-      button.setSelected(form.kind().get() == kind);
+      form.kind().subscribe(now -> button.setSelected(now == kind));
       button.setDisable(form.edited().isPresent());
       button.setOnAction(_ -> form.kind().set(kind));
       row.getChildren().add(button);

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -21,6 +22,9 @@ import org.zonewright.ui.common.UiTools;
 /** The accounts at the left, the form of one at the right; to be shown in a dialog. */
 public final class AccountsView extends BorderPane {
 
+  private static final double WIDTH = 800;
+  private static final double HEIGHT = 500;
+
   private final AccountsViewModel model;
   private final UiTools tools;
   private final FormDialogs forms;
@@ -33,7 +37,8 @@ public final class AccountsView extends BorderPane {
     this.list = new ListView<>(model.list().items());
     setId("accounts-view");
     getStyleClass().add("accounts-view");
-    setPrefSize(820, 520);
+    setPrefSize(WIDTH, HEIGHT);
+    setMinWidth(WIDTH);
     setLeft(left());
     list.getSelectionModel()
         .selectedItemProperty()
@@ -54,6 +59,7 @@ public final class AccountsView extends BorderPane {
 
   private Node left() {
     list.setId("account-list");
+    list.getStyleClass().add("roomy-list");
     list.setAccessibleText(tools.text("accounts.list.name"));
     list.setCellFactory(_ -> new AccountCell(tools.texts().messages()));
     list.setPlaceholder(new Label(tools.text("accounts.list.empty")));
@@ -81,10 +87,13 @@ public final class AccountsView extends BorderPane {
     }
     AccountFormView fields =
         new AccountFormView(form.get(), model.list().keychain().asObject(), tools);
-    VBox filler = new VBox();
-    VBox.setVgrow(filler, Priority.ALWAYS);
-    VBox right =
-        new VBox(12, fields, new TrialView(model.trial(), tools, forms), filler, buttons());
+    VBox content = new VBox(12, fields, new TrialView(model.trial(), tools, forms));
+    content.getStyleClass().add("accounts-fields");
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox right = new VBox(12, scroll, buttons());
     right.getStyleClass().add("accounts-form");
     fields.focus();
     return right;
@@ -104,6 +113,9 @@ public final class AccountsView extends BorderPane {
     save.setDefaultButton(true);
     HBox row = new HBox(8, test, Controls.spacer(), anyway, cancel, save);
     row.getStyleClass().add("row");
+    row.getChildren().stream()
+        .filter(Button.class::isInstance)
+        .forEach(button -> ((Button) button).setMinWidth(USE_PREF_SIZE));
     return row;
   }
 }

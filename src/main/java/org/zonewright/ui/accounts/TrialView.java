@@ -25,7 +25,7 @@ final class TrialView extends HBox {
     this.tools = tools;
     this.forms = forms;
     setId("trial");
-    getStyleClass().addAll("note", "row");
+    getStyleClass().add("note");
     trial.state().subscribe(this::show);
   }
 

@@ -36,6 +36,7 @@ final class ReviewView extends BorderPane {
     setId("review");
     setTop(header(close));
     setBottom(new ReviewFooter(model, tools, close));
+    sceneProperty().subscribe(scene -> model.watched().set(scene != null));
     model.phase().subscribe(phase -> setCenter(body(phase)));
   }
 

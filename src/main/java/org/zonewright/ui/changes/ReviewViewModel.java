@@ -6,11 +6,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zonewright.change.ApplyObserver;
@@ -44,6 +46,7 @@ public final class ReviewViewModel {
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper ended = new ReadOnlyIntegerWrapper();
+  private final BooleanProperty watched = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
   private final ObservableList<DiffPage> pages = FXCollections.observableArrayList();
   private final ObservableList<DiffPage> shownPages =
@@ -76,6 +79,11 @@ public final class ReviewViewModel {
   /** Where the review is. */
   public ReadOnlyObjectProperty<ReviewPhase> phase() {
     return phase.getReadOnlyProperty();
+  }
+
+  /** Whether the user is looking, set by the view; otherwise the end is told by a notice. */
+  public BooleanProperty watched() {
+    return watched;
   }
 
   /** The plan under review. */
@@ -194,6 +202,13 @@ public final class ReviewViewModel {
   private void applied(ApplyReport report) {
     report.results().forEach(this::ended);
     phase.set(ReviewPhase.APPLIED);
+    tellEnd();
+  }
+
+  private void tellEnd() {
+    if (watched.get()) {
+      return;
+    }
     ApplySummary summary = summary();
     String text = new SummaryWords(tools.texts().messages()).text(summary);
     if (summary.allDone()) {
@@ -212,11 +227,7 @@ public final class ReviewViewModel {
       }
     }
     end(ReviewPhase.APPLIED, thrown);
-    tools
-        .notices()
-        .warning(
-            tools.text("changes.applied.partly"),
-            new SummaryWords(tools.texts().messages()).text(summary()));
+    tellEnd();
   }
 
   private void end(ReviewPhase last, Exception thrown) {

@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.text.Messages;
+import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 
 /** A step with its result. */
@@ -54,11 +55,12 @@ final class StepCell extends ListCell<StepLine> {
     Label stateWord = new Label(word);
     stateWord.getStyleClass().addAll("step-state", "step-" + state.word());
     stateWord.setMinWidth(USE_PREF_SIZE);
-    HBox first = new HBox(8, title, stateWord);
-    first.getStyleClass().add("row");
     Label account = new Label(line.step().account().name());
     account.getStyleClass().add("list-subtitle");
-    VBox text = new VBox(2, first, account);
+    account.setMinWidth(USE_PREF_SIZE);
+    HBox first = new HBox(8, title, stateWord, Controls.spacer(), account);
+    first.getStyleClass().add("row");
+    VBox text = new VBox(2, first);
     HBox.setHgrow(text, Priority.ALWAYS);
     if (!line.sentence().get().isEmpty()) {
       Label sentence = new Label(line.sentence().get());

@@ -19,12 +19,13 @@ final class StepsPane extends VBox {
   private final UiTools tools;
   private final FormDialogs forms;
   private final VBox summary = new VBox(4);
+  private final ListView<StepLine> steps;
 
   StepsPane(ReviewViewModel model, UiTools tools, FormDialogs forms) {
     this.model = model;
     this.tools = tools;
     this.forms = forms;
-    ListView<StepLine> steps = new ListView<>(model.steps());
+    this.steps = new ListView<>(model.steps());
     steps.setId("steps");
     steps.setAccessibleText(tools.text("changes.steps.name"));
     steps.getStyleClass().addAll("edge-to-edge", "roomy-list");
@@ -34,10 +35,10 @@ final class StepsPane extends VBox {
     summary.setId("summary");
     getChildren().addAll(summary, steps);
     model.phase().subscribe(_ -> showSummary());
-    model.ended().subscribe(ended -> follow(steps, ended.intValue()));
+    model.ended().subscribe(ended -> follow(ended.intValue()));
   }
 
-  private void follow(ListView<StepLine> steps, int ended) {
+  private void follow(int ended) {
     if (model.phase().get() == ReviewPhase.APPLYING) {
       steps.scrollTo(Math.max(0, ended - 2));
     }
@@ -66,6 +67,21 @@ final class StepsPane extends VBox {
     if (!advice.isEmpty()) {
       summary.getChildren().add(wrapped(advice));
     }
+    // once the list has its new height
+    tools.background().onScreen(this::showTrouble);
+  }
+
+  /** What went wrong is what the user looks for. */
+  private void showTrouble() {
+    model.steps().stream()
+        .filter(line -> line.state().get().isTrouble())
+        .findFirst()
+        .ifPresentOrElse(
+            line -> {
+              steps.getSelectionModel().select(line);
+              steps.scrollTo(line);
+            },
+            () -> steps.scrollTo(0));
   }
 
   private void showDetails(StepLine line) {

@@ -65,8 +65,10 @@ final class ReverseTableView extends TableView<ReverseItem> {
     getColumns()
         .add(column("address", 120, Comparator.comparing(ReverseItem::ip), this::drawAddress));
     getColumns().add(column("name", 250, Comparator.comparing(ReverseItem::name), this::drawName));
-    getColumns()
-        .add(column("forward", 130, Comparator.comparing(ReverseItem::forward), this::drawForward));
+    TableColumn<ReverseItem, ReverseItem> forward =
+        column("forward", 130, Comparator.comparing(ReverseItem::forward), this::drawForward);
+    forward.setMinWidth(125);
+    getColumns().add(forward);
     getColumns().add(text("zone", 160, ReverseItem::zoneText));
     getColumns().add(text("description", 140, ReverseItem::description));
     getColumns()
@@ -76,7 +78,9 @@ final class ReverseTableView extends TableView<ReverseItem> {
                 105,
                 Comparator.comparing(item -> item.changed().orElse(Instant.MIN)),
                 this::drawChanged));
-    getColumns().add(text("account", 120, ReverseItem::accountName));
+    TableColumn<ReverseItem, ReverseItem> account = text("account", 120, ReverseItem::accountName);
+    getColumns().add(account);
+    model.rows().accounts().subscribe(() -> account.setVisible(model.rows().accounts().size() > 1));
   }
 
   private TableColumn<ReverseItem, ReverseItem> text(
@@ -97,7 +101,7 @@ final class ReverseTableView extends TableView<ReverseItem> {
         new TableColumn<>(tools.text("reverse.column." + key));
     column.setId("reverse-" + key);
     column.setPrefWidth(width);
-    column.setMinWidth(60);
+    column.setMinWidth(80);
     column.setComparator(order);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(_ -> new Cell(drawing));
