@@ -16,6 +16,7 @@ module org.zonewright {
   requires org.apache.commons.csv;
   requires org.controlsfx.controls;
   requires org.dnsjava;
+  requires static org.jspecify;
   requires org.kordamp.ikonli.core;
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;

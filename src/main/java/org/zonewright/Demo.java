@@ -15,9 +15,8 @@ import org.zonewright.sandbox.SandboxOptions;
 /** The embedded demo: stand-ins of both providers on loopback and an account for each. */
 final class Demo implements AutoCloseable {
 
-  // the same at every start, so that drafts find their accounts again
-  private static final AccountId IONOS = new AccountId("00000000-0000-4000-8000-00000000d001");
-  private static final AccountId BDOM = new AccountId("00000000-0000-4000-8000-00000000d002");
+  private static final String IONOS = "Demo IONOS";
+  private static final String BDOM = "Demo BDOM";
 
   private final Sandbox sandbox;
 
@@ -38,12 +37,15 @@ final class Demo implements AutoCloseable {
     }
   }
 
-  /** Stores the accounts with the addresses of this start. */
+  /**
+   * Stores the accounts with the addresses of this start. They keep their ids from one start to the
+   * next, so that drafts find them again.
+   */
   void addAccounts(Accounts accounts) {
     accounts.save(
         new Account(
+            id(accounts, IONOS),
             IONOS,
-            "Demo IONOS Cloud",
             ProviderKind.IONOS,
             sandbox.ionosUrl(),
             OptionalLong.empty()),
@@ -51,13 +53,17 @@ final class Demo implements AutoCloseable {
         true);
     accounts.save(
         new Account(
+            id(accounts, BDOM),
             BDOM,
-            "Demo registrar",
             ProviderKind.BDOM,
             sandbox.bdomUrl(),
             OptionalLong.of(sandbox.userId())),
         Optional.empty(),
         true);
+  }
+
+  private static AccountId id(Accounts accounts, String name) {
+    return accounts.byName(name).map(Account::id).orElseGet(AccountId::random);
   }
 
   @Override

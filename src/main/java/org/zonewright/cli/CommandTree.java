@@ -40,7 +40,11 @@ final class CommandTree {
             .build());
     addCommonOptions(root);
     specs.put("", root);
+    group("accounts", "cli.group.accounts");
+    group("accounts add", "cli.group.accounts.add");
     commands.forEach(this::add);
+    group("zone", "cli.group.zone");
+    group("record", "cli.group.record");
   }
 
   /** The parser of the whole tree. */
@@ -56,6 +60,10 @@ final class CommandTree {
     }
     String name = leaf.commandSpec().qualifiedName(" ");
     return Optional.ofNullable(commands.get(name.substring(ROOT.length()).strip()));
+  }
+
+  private void group(String name, String key) {
+    spec(name).usageMessage().description(messages.text(key));
   }
 
   private void add(Command command) {

@@ -1,7 +1,9 @@
 package org.zonewright.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.zonewright.model.Account;
 import org.zonewright.provider.ProviderException;
 import org.zonewright.store.ListingKind;
@@ -43,16 +45,17 @@ final class SyncCommand implements Command {
         : SyncObserver.NONE;
   }
 
+  /** What was read, and each reason for what was not, once. */
   private static void tell(Session session, SyncReport report) {
     String account = report.account().name();
+    Set<String> reasons = new LinkedHashSet<>();
     for (SyncReport.Part part : report.parts()) {
       session.note(
           "cli.sync.part", account, word(session, part.kind()), part.items(), part.rowsWritten());
-      part.problem().ifPresent(p -> session.note("cli.error", session.errors().of(p)));
+      part.problem().map(session.errors()::of).ifPresent(reasons::add);
     }
-    for (SyncReport.FailedZone failed : report.failedZones()) {
-      session.note("cli.error", session.errors().of(failed.problem()));
-    }
+    report.failedZones().forEach(failed -> reasons.add(session.errors().of(failed.problem())));
+    reasons.forEach(reason -> session.note("cli.error", reason));
   }
 
   /** The word for a kind of listing. */
