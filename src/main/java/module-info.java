@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** A desktop client for people who run DNS at several providers. */
 @NullMarked
 module org.zonewright {
+  requires static org.jspecify;
   requires atlantafx.base;
   requires com.ibm.icu;
   requires com.microsoft.credentialstorage;
@@ -21,7 +22,6 @@ module org.zonewright {
   requires org.kordamp.ikonli.javafx;
   requires org.slf4j;
   requires org.xerial.sqlitejdbc;
-  requires static org.jspecify;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
 

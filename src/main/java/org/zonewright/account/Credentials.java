@@ -21,6 +21,14 @@ public final class Credentials {
     return places.stream().map(place -> place.find(account)).flatMap(Optional::stream).findFirst();
   }
 
+  /** Where the secret that {@link #find} finds is kept. May ask the keychain, like it. */
+  public Optional<CredentialPlace> placeOf(AccountId account) {
+    return places.stream()
+        .filter(place -> place.find(account).isPresent())
+        .map(CredentialStore::place)
+        .findFirst();
+  }
+
   /**
    * Keeps a secret in the keychain, or, where that is unavailable and it is allowed, in memory.
    *

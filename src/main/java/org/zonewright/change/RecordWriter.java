@@ -51,7 +51,7 @@ final class RecordWriter implements StepWriter {
     Zone zone = zones.zone(change.zone());
     return change.before().isPresent()
         ? rewrite(zone, change, change.before().get(), triedBefore)
-        : create(zone, step.changes().getFirst(), change, providerId);
+        : create(zone, step.changes().getFirst(), providerId, triedBefore);
   }
 
   private Outcome rewrite(
@@ -72,17 +72,23 @@ final class RecordWriter implements StepWriter {
         List.of(before.data()), live.map(ZoneRecord::data).stream().toList());
   }
 
-  private Outcome create(Zone zone, PlannedChange planned, Change.OfRecord change, String id) {
+  private Outcome create(Zone zone, PlannedChange planned, String id, boolean triedBefore) {
+    Change.OfRecord change = (Change.OfRecord) planned.change();
     ResourceRecord after = change.after().orElseThrow();
-    Optional<ZoneRecord> attempted =
-        patience.call(() -> writing.read(zone, id)).filter(r -> r.data().equals(after));
-    if (attempted.isPresent()) {
+    if (triedBefore && isThere(zone, id, after)) {
       // only our own earlier attempt can have used this id
       return settled(zone, id, change);
     }
     List<ResourceRecord> live = zones.recordSet(change.zone(), after.recordSet());
     List<ResourceRecord> base = own.advance(change, planned.baseSets());
     return BaseSets.same(base, live) ? put(zone, id, change) : new Outcome.Conflicted(base, live);
+  }
+
+  private boolean isThere(Zone zone, String id, ResourceRecord wished) {
+    return patience
+        .call(() -> writing.read(zone, id))
+        .filter(record -> record.data().equals(wished))
+        .isPresent();
   }
 
   private Outcome put(Zone zone, String id, Change.OfRecord change) {

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -58,7 +57,6 @@ class SynchroniserTest {
   @TempDir private Path directory;
   private final FakeProvider ionos = new FakeProvider(IONOS);
   private final FakeProvider bdom = new FakeProvider(BDOM);
-  private final Map<AccountId, FakeProvider> providers = Map.of(IONOS.id(), ionos, BDOM.id(), bdom);
   private Database database;
   private ZoneStore zones;
   private SyncStore status;
@@ -76,7 +74,7 @@ class SynchroniserTest {
         new Accounts(
             accountStore,
             new Credentials(List.of()),
-            (account, token) -> providers.get(account.id()));
+            (account, token) -> account.equals(IONOS) ? ionos : bdom);
     synchroniser = new Synchroniser(accounts, database, Clock.fixed(NOW, ZoneOffset.UTC));
     ionos.setQuota(QUOTA);
     ionos.putReverse("192.0.2.1", "www.a.test");

@@ -62,6 +62,61 @@ final class MessageFamilies {
             "zones.find",
             "zones.list",
             "zones.read"));
+    screens(families);
     return families;
+  }
+
+  private static void screens(Map<String, Set<String>> families) {
+    families.put(
+        "accounts.address.",
+        Set.of("clear-text", "clear-text-token", "credentials-inside", "empty", "malformed"));
+    families.put("accounts.kind.", Set.of("bdom", "ionos"));
+    families.put("accounts.saved.", Set.of("environment", "keychain", "memory"));
+    families.put(
+        "accounts.token.", Set.of("environment", "keychain", "memory", "missing", "not-needed"));
+    families.put("changes.kind.", Set.of("added", "changed", "removed", "same"));
+    families.put("changes.note.", Set.of("error", "warning"));
+    families.put("changes.place.", Set.of("account-gone", "zone-gone"));
+    families.put(
+        "changes.state.",
+        Set.of(
+            "conflict",
+            "different",
+            "done",
+            "failed",
+            "provisioning",
+            "running",
+            "skipped",
+            "unknown",
+            "waiting"));
+    families.put("changes.step.", Set.of("create", "delete", "update"));
+    families.put("quota.kind.", Set.of("records", "reverse", "secondary", "zones"));
+    families.put("quota.level.", Set.of("danger", "reached", "warning"));
+    families.put("quota.provider.", Set.of("bdom", "ionos"));
+    families.put(
+        "reverse.column.",
+        Set.of(
+            "account", "address", "changed", "description", "forward", "name", "status", "zone"));
+    families.put(
+        "reverse.forward.",
+        Set.of(
+            "confirmed",
+            "confirmed.sentence",
+            "mismatch",
+            "mismatch.sentence",
+            "missing",
+            "missing.sentence",
+            "unknown",
+            "unknown.sentence"));
+    families.put("reverse.status.", Set.of("added", "changed", "removed"));
+    families.put(
+        "welcome.",
+        Set.of(
+            "account.action",
+            "account.text",
+            "account.title",
+            "demo.action",
+            "demo.text",
+            "demo.title"));
   }
 }

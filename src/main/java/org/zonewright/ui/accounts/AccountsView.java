@@ -1,0 +1,121 @@
+package org.zonewright.ui.accounts;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.ui.common.Command;
+import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.FormDialogs;
+import org.zonewright.ui.common.StatusPane;
+import org.zonewright.ui.common.UiTools;
+
+/** The accounts at the left, the form of one at the right; to be shown in a dialog. */
+public final class AccountsView extends BorderPane {
+
+  private static final double WIDTH = 800;
+  private static final double HEIGHT = 500;
+
+  private final AccountsViewModel model;
+  private final UiTools tools;
+  private final FormDialogs forms;
+  private final ListView<AccountItem> list;
+
+  public AccountsView(AccountsViewModel model, UiTools tools, FormDialogs forms) {
+    this.model = model;
+    this.tools = tools;
+    this.forms = forms;
+    this.list = new ListView<>(model.list().items());
+    setId("accounts-view");
+    getStyleClass().add("accounts-view");
+    setPrefSize(WIDTH, HEIGHT);
+    setMinWidth(WIDTH);
+    setLeft(left());
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            item -> {
+              if (item != null) {
+                model.selected().set(Optional.of(item));
+              }
+            });
+    model.selected().subscribe(this::select);
+    model.form().subscribe(form -> setCenter(right(form)));
+  }
+
+  private void select(Optional<AccountItem> item) {
+    item.ifPresentOrElse(
+        list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+  }
+
+  private Node left() {
+    list.setId("account-list");
+    list.getStyleClass().add("roomy-list");
+    list.setAccessibleText(tools.text("accounts.list.name"));
+    list.setCellFactory(_ -> new AccountCell(tools.texts().messages()));
+    list.setPlaceholder(new Label(tools.text("accounts.list.empty")));
+    list.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DELETE) {
+            model.remove().execute();
+            event.consume();
+          }
+        });
+    VBox.setVgrow(list, Priority.ALWAYS);
+    Button add = Controls.button(Feather.PLUS, tools.text("accounts.add"), model.add());
+    add.setId("account-add");
+    Button remove = Controls.button(Feather.TRASH_2, tools.text("accounts.remove"), model.remove());
+    remove.setId("account-remove");
+    VBox left = new VBox(8, list, new HBox(8, add, remove));
+    left.setPrefWidth(260);
+    return left;
+  }
+
+  private Node right(Optional<AccountForm> form) {
+    if (form.isEmpty()) {
+      return StatusPane.of(Feather.USERS, tools.text("accounts.choose"), Optional.empty());
+    }
+    AccountFormView fields =
+        new AccountFormView(form.get(), model.list().keychain().asObject(), tools);
+    VBox content = new VBox(12, fields, new TrialView(model.trial(), tools, forms));
+    content.getStyleClass().add("accounts-fields");
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox right = new VBox(12, scroll, buttons());
+    right.getStyleClass().add("accounts-form");
+    fields.focus();
+    return right;
+  }
+
+  private Node buttons() {
+    Button test = Controls.button(Feather.ACTIVITY, tools.text("accounts.test"), model.test());
+    test.setId("account-test");
+    Button anyway = Controls.button(tools.text("accounts.saveAnyway"), model.saveAnyway());
+    anyway.setId("account-save-anyway");
+    model.trial().state().subscribe(state -> Controls.shown(anyway, state == TrialState.FAILED));
+    Button cancel = Controls.button(tools.text("accounts.cancel"), Command.of(model::cancel));
+    cancel.setId("account-cancel");
+    Button save = Controls.button(tools.text("accounts.save"), model.save());
+    save.setId("account-save");
+    save.getStyleClass().add("accent");
+    save.setDefaultButton(true);
+    HBox row = new HBox(8, test, Controls.spacer(), anyway, cancel, save);
+    row.getStyleClass().add("row");
+    row.getChildren().stream()
+        .filter(Button.class::isInstance)
+        .forEach(button -> ((Button) button).setMinWidth(USE_PREF_SIZE));
+    return row;
+  }
+}

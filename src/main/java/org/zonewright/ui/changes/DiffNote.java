@@ -1,0 +1,16 @@
+package org.zonewright.ui.changes;
+
+import org.zonewright.change.PlanProblem;
+
+/**
+ * A remark of the checks in words.
+ *
+ * @param severity whether it stops the plan
+ * @param text the sentence
+ */
+public record DiffNote(PlanProblem.Severity severity, String text) {
+
+  boolean isError() {
+    return severity == PlanProblem.Severity.ERROR;
+  }
+}

@@ -1,0 +1,70 @@
+package org.zonewright.ui.changes;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.zonewright.text.Messages;
+import org.zonewright.ui.common.UiTools;
+
+/** Left the zones with changes, right the diff of the selected one. */
+final class DiffPane extends SplitPane {
+
+  private final Messages messages;
+  private final ListView<DiffPage> pages;
+  private final ListView<DiffBlock> blocks = new ListView<>();
+
+  DiffPane(ReviewViewModel model, UiTools tools) {
+    this.messages = tools.texts().messages();
+    this.pages = new ListView<>(model.pages());
+    pages.setId("pages");
+    pages.setAccessibleText(messages.text("changes.pages.name"));
+    pages.setCellFactory(_ -> new DiffPageCell(messages));
+    pages.setMinWidth(180);
+    pages.getStyleClass().addAll("edge-to-edge", "roomy-list");
+    blocks.setId("diff");
+    blocks.setAccessibleText(messages.text("changes.diff.name"));
+    blocks.setCellFactory(_ -> new DiffBlockCell(messages));
+    blocks.getStyleClass().addAll("edge-to-edge", "diff-list");
+    VBox right = new VBox(columns(), blocks);
+    VBox.setVgrow(blocks, Priority.ALWAYS);
+    getItems().addAll(pages, right);
+    setDividerPositions(0.27);
+    SplitPane.setResizableWithParent(pages, false);
+    pages.getSelectionModel().selectedItemProperty().subscribe(this::show);
+    model.pages().addListener((ListChangeListener<DiffPage>) _ -> selectFirst());
+    selectFirst();
+  }
+
+  /** Takes the focus. */
+  void focus() {
+    pages.requestFocus();
+  }
+
+  private void selectFirst() {
+    if (!pages.getItems().isEmpty()) {
+      pages.getSelectionModel().selectFirst();
+    }
+  }
+
+  private void show(@Nullable DiffPage page) {
+    List<DiffBlock> shown = page == null ? List.of() : page.blocks();
+    blocks.setItems(FXCollections.observableList(shown));
+  }
+
+  private Node columns() {
+    Label before = new Label(messages.text("changes.column.before"));
+    Label after = new Label(messages.text("changes.column.after"));
+    GridPane row = new DiffHeader(before, after);
+    HBox.setHgrow(row, Priority.ALWAYS);
+    return row;
+  }
+}

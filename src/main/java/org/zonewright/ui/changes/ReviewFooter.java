@@ -1,0 +1,110 @@
+package org.zonewright.ui.changes;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.ui.common.Command;
+import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.Icons;
+import org.zonewright.ui.common.UiTools;
+
+/** The row below a review: what stands in the way, how far it is, and the buttons. */
+final class ReviewFooter extends HBox {
+
+  private final ReviewViewModel model;
+  private final UiTools tools;
+  private final Command close;
+
+  /**
+   * A row.
+   *
+   * @param close leaves the review
+   */
+  ReviewFooter(ReviewViewModel model, UiTools tools, Command close) {
+    this.model = model;
+    this.tools = tools;
+    this.close = close;
+    getStyleClass().addAll("footer", "row");
+    model.phase().subscribe(this::show);
+  }
+
+  private void show(ReviewPhase phase) {
+    switch (phase) {
+      case PLANNING, NOTHING, FAILED -> getChildren().setAll(Controls.spacer(), closeButton());
+      case REVIEWING ->
+          getChildren().setAll(obstacle(), Controls.spacer(), closeButton(), applyButton());
+      case APPLYING -> getChildren().setAll(progress(), progressText(), Controls.spacer(), stop());
+      case APPLIED -> getChildren().setAll(Controls.spacer(), again(), closeButton());
+    }
+  }
+
+  private Label obstacle() {
+    Label label = new Label();
+    label.setId("obstacle");
+    label.setWrapText(true);
+    label.getStyleClass().add("icon-line");
+    label.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "warning-icon"));
+    label.textProperty().bind(model.obstacle());
+    label.visibleProperty().bind(model.obstacle().isNotEmpty());
+    HBox.setHgrow(label, Priority.SOMETIMES);
+    return label;
+  }
+
+  private Button applyButton() {
+    Button button = Controls.bind(new Button(), model.apply());
+    button.setId("apply");
+    button
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> tools.text("changes.apply", model.plan().get().changes().size()),
+                model.plan()));
+    button.getStyleClass().add("accent");
+    button.setDefaultButton(true);
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private Button closeButton() {
+    Button button = Controls.button(tools.text("changes.close"), close);
+    button.setId("close-review");
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private Button again() {
+    Button button = Controls.button(tools.text("changes.again"), Command.of(model::reload));
+    button.setId("review-again");
+    return Controls.shown(button, !model.summary().allDone());
+  }
+
+  private ProgressBar progress() {
+    ProgressBar bar = new ProgressBar();
+    bar.setPrefWidth(220);
+    bar.setAccessibleText(tools.text("changes.progress.name"));
+    bar.progressProperty()
+        .bind(model.ended().multiply(1.0).divide(Math.max(1, model.steps().size())));
+    return bar;
+  }
+
+  private Label progressText() {
+    Label label = new Label();
+    label
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> tools.text("changes.progress", model.ended().get(), model.steps().size()),
+                model.ended()));
+    return label;
+  }
+
+  private Button stop() {
+    Button button = Controls.button(Feather.PAUSE, tools.text("changes.stop"), model.stop());
+    button.setId("stop");
+    return button;
+  }
+}

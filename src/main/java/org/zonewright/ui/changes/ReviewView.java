@@ -1,0 +1,85 @@
+package org.zonewright.ui.changes;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.ui.common.Command;
+import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.FormDialogs;
+import org.zonewright.ui.common.StatusPane;
+import org.zonewright.ui.common.UiTools;
+
+/** The review of a plan: reading it, applying it, and what became of it. */
+final class ReviewView extends BorderPane {
+
+  private final ReviewViewModel model;
+  private final UiTools tools;
+  private final DiffPane diff;
+  private final StepsPane steps;
+
+  /**
+   * A view.
+   *
+   * @param close leaves the review
+   */
+  ReviewView(ReviewViewModel model, UiTools tools, FormDialogs forms, Command close) {
+    this.model = model;
+    this.tools = tools;
+    this.diff = new DiffPane(model, tools);
+    this.steps = new StepsPane(model, tools, forms);
+    setId("review");
+    setTop(header(close));
+    setBottom(new ReviewFooter(model, tools, close));
+    sceneProperty().subscribe(scene -> model.watched().set(scene != null));
+    model.phase().subscribe(phase -> setCenter(body(phase)));
+  }
+
+  /** Takes the focus. */
+  void focus() {
+    diff.focus();
+  }
+
+  private Node header(Command close) {
+    Button back = Controls.iconButton(Feather.ARROW_LEFT, tools.text("changes.back"), close);
+    back.getStyleClass().add("flat");
+    Label title = new Label(tools.text("changes.review.title"));
+    title.getStyleClass().add("title-4");
+    Label sentence = new Label();
+    sentence.getStyleClass().add("text-muted");
+    sentence
+        .textProperty()
+        .bind(Bindings.createStringBinding(this::sentence, model.pages(), model.plan()));
+    HBox row = new HBox(10, back, new VBox(title, sentence));
+    row.getStyleClass().addAll("screen-header", "row");
+    return row;
+  }
+
+  private String sentence() {
+    return tools.text(
+        "changes.review.sentence",
+        model.plan().get().changes().size(),
+        model.pages().size(),
+        model.plan().get().steps().size());
+  }
+
+  private Node body(ReviewPhase phase) {
+    return switch (phase) {
+      case PLANNING -> StatusPane.loading(tools.text("changes.planning"));
+      case REVIEWING -> diff;
+      case NOTHING ->
+          StatusPane.of(Feather.CHECK, tools.text("changes.review.nothing"), Optional.empty());
+      case FAILED ->
+          StatusPane.of(
+              Feather.ALERT_TRIANGLE,
+              model.problem().get().map(p -> p.sentence()).orElse(""),
+              Optional.of(Controls.button(tools.text("changes.retry"), Command.of(model::reload))));
+      case APPLYING, APPLIED -> steps;
+    };
+  }
+}

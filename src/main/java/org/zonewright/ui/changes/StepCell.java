@@ -1,0 +1,103 @@
+package org.zonewright.ui.changes;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.text.Messages;
+import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.Icons;
+
+/** A step with its result. */
+final class StepCell extends ListCell<StepLine> {
+
+  private final Messages messages;
+  private final Consumer<StepLine> showDetails;
+  private Subscription watching = Subscription.EMPTY;
+
+  /**
+   * A cell.
+   *
+   * @param showDetails shows the technical part of a step's result
+   */
+  StepCell(Messages messages, Consumer<StepLine> showDetails) {
+    this.messages = messages;
+    this.showDetails = showDetails;
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable StepLine line, boolean empty) {
+    super.updateItem(line, empty);
+    watching.unsubscribe();
+    watching = Subscription.EMPTY;
+    if (line == null || empty) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    watching = line.state().subscribe(state -> show(line, state));
+  }
+
+  private void show(StepLine line, StepState state) {
+    String word = messages.text("changes.state." + state.word());
+    Label title = new Label(line.title());
+    title.getStyleClass().add("list-title");
+    title.setWrapText(true);
+    Label stateWord = new Label(word);
+    stateWord.getStyleClass().addAll("step-state", "step-" + state.word());
+    stateWord.setMinWidth(USE_PREF_SIZE);
+    Label account = new Label(line.step().account().name());
+    account.getStyleClass().add("list-subtitle");
+    account.setMinWidth(USE_PREF_SIZE);
+    HBox first = new HBox(8, title, stateWord, Controls.spacer(), account);
+    first.getStyleClass().add("row");
+    VBox text = new VBox(2, first);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    if (!line.sentence().get().isEmpty()) {
+      Label sentence = new Label(line.sentence().get());
+      sentence.setWrapText(true);
+      sentence.setMinHeight(USE_PREF_SIZE);
+      text.getChildren().add(sentence);
+    }
+    HBox row = new HBox(12, icon(state), text);
+    row.getStyleClass().add("step-row");
+    if (!line.details().get().isEmpty()) {
+      Button details = new Button(messages.text("changes.step.details"));
+      details.setMinWidth(USE_PREF_SIZE);
+      details.setOnAction(_ -> showDetails.accept(line));
+      row.getChildren().add(details);
+    }
+    setGraphic(row);
+    setAccessibleText(
+        line.step().number() + ". " + line.title() + ": " + word + ". " + line.sentence().get());
+  }
+
+  private static Node icon(StepState state) {
+    if (state == StepState.RUNNING) {
+      ProgressIndicator running = new ProgressIndicator();
+      running.setMaxSize(18, 18);
+      running.setMinSize(18, 18);
+      return running;
+    }
+    Feather icon =
+        switch (state) {
+          case WAITING, RUNNING -> Feather.CIRCLE;
+          case DONE -> Feather.CHECK_CIRCLE;
+          case PROVISIONING -> Feather.CLOCK;
+          case FAILED -> Feather.X_OCTAGON;
+          case DIFFERENT, UNKNOWN -> Feather.ALERT_TRIANGLE;
+          case CONFLICT -> Feather.GIT_MERGE;
+          case SKIPPED -> Feather.SLASH;
+        };
+    return Icons.of(icon, "step-icon-" + state.word());
+  }
+}

@@ -1,0 +1,76 @@
+package org.zonewright.ui.quota;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.zonewright.Services;
+import org.zonewright.ui.common.Latest;
+import org.zonewright.ui.common.ScreenState;
+import org.zonewright.ui.common.StoreWatch;
+import org.zonewright.ui.common.UiTools;
+
+/** Limits and usage of all accounts. */
+public final class QuotaViewModel implements AutoCloseable {
+
+  private final UiTools tools;
+  private final QuotaCards reader;
+  private final Latest loading;
+  private final StoreWatch watch;
+  private final ReadOnlyObjectWrapper<ScreenState> state =
+      new ReadOnlyObjectWrapper<>(ScreenState.LOADING);
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ObservableList<QuotaCard> cards = FXCollections.observableArrayList();
+  private final ObservableList<QuotaCard> shownCards =
+      FXCollections.unmodifiableObservableList(cards);
+
+  /** Begins to read and follows every change of what it shows. */
+  public QuotaViewModel(Services services, UiTools tools) {
+    this.tools = tools;
+    this.reader = new QuotaCards(services);
+    this.loading = new Latest(tools.background());
+    this.watch = new StoreWatch(services.database()::observe, tools.background(), _ -> reload());
+    reload();
+  }
+
+  /** How the screen stands. */
+  public ReadOnlyObjectProperty<ScreenState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Why reading failed; empty if it did not. */
+  public ReadOnlyStringProperty problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** One card per account, by name. */
+  public ObservableList<QuotaCard> cards() {
+    return shownCards;
+  }
+
+  /** Reads the store anew. */
+  public void reload() {
+    loading.call(reader::read, this::show, this::failed);
+  }
+
+  private void show(List<QuotaCard> read) {
+    if (!read.equals(cards)) {
+      cards.setAll(read);
+    }
+    state.set(read.isEmpty() ? ScreenState.EMPTY : ScreenState.READY);
+  }
+
+  private void failed(Exception thrown) {
+    problem.set(tools.texts().problems().of(thrown).sentence());
+    state.set(ScreenState.FAILED);
+  }
+
+  @Override
+  public void close() {
+    watch.close();
+    loading.cancel();
+  }
+}

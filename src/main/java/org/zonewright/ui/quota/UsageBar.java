@@ -1,0 +1,42 @@
+package org.zonewright.ui.quota;
+
+import java.util.Locale;
+import org.zonewright.model.Usage;
+
+/**
+ * One limit of a card.
+ *
+ * @param kind what is counted
+ * @param usage used and allowed, as last asked for
+ * @param pending by how much drafts will move it; negative frees room
+ */
+public record UsageBar(Kind kind, Usage usage, long pending) {
+
+  /** What is counted. */
+  public enum Kind {
+    ZONES,
+    RECORDS,
+    REVERSE,
+    SECONDARY;
+
+    /** Lower-case name, used in message keys. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** How near the limit is now. */
+  public UsageLevel level() {
+    return UsageLevel.of(usage.ratio());
+  }
+
+  /** Usage once the drafts are applied, never below 0. */
+  public Usage after() {
+    return new Usage(Math.max(0, usage.used() + pending), usage.limit());
+  }
+
+  /** Whether applying all drafts would pass the limit. */
+  public boolean pendingExceeds() {
+    return pending > 0 && after().used() > usage.limit();
+  }
+}

@@ -1,0 +1,370 @@
+package org.zonewright.ui.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zonewright.ui.UiWorkbench.a;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zonewright.change.ApplyObserver;
+import org.zonewright.change.ApplyReport;
+import org.zonewright.change.ChangePlan;
+import org.zonewright.change.PlanProblem;
+import org.zonewright.change.PlanStep;
+import org.zonewright.change.PlannedChange;
+import org.zonewright.change.StepResult;
+import org.zonewright.change.StepResult.Outcome;
+import org.zonewright.model.Account;
+import org.zonewright.model.Change;
+import org.zonewright.model.DnsName;
+import org.zonewright.model.ProvisioningState;
+import org.zonewright.model.Zone;
+import org.zonewright.model.ZoneRef;
+import org.zonewright.provider.ProviderException;
+import org.zonewright.store.DraftEntry;
+import org.zonewright.ui.UiWorkbench;
+import org.zonewright.ui.common.Connection;
+import org.zonewright.ui.common.ReviewScope;
+
+class ReviewViewModelTest {
+
+  private UiWorkbench bench;
+  private Account account;
+  private ZoneRef zone;
+  private final Connection connection = new Connection();
+  private final List<DraftEntry> drafts = new ArrayList<>();
+  private Function<List<DraftEntry>, ChangePlan> planner = this::oneStepEach;
+  private ReviewSources.Applying applying = (plan, observer, stop) -> all(plan, observer, stop);
+  private Function<PlanStep, Outcome> outcomes = _ -> new Outcome.Done(false);
+
+  @BeforeEach
+  void open(@TempDir Path directory) {
+    bench = UiWorkbench.in(directory);
+    account = bench.ionos("Cloud");
+    zone = new ZoneRef(account.id(), DnsName.of("example.org"));
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void aPlanIsMadeOfTheDraftsWithinTheScope() {
+    draft("www.example.org");
+    draft("api.example.org");
+    drafts.add(
+        new DraftEntry(
+            99,
+            new Change.OfReverse(
+                account.id(),
+                Optional.empty(),
+                Optional.of(UiWorkbench.data("203.0.113.7", "mail.example.org"))),
+            List.of(),
+            UiWorkbench.NOW));
+
+    ReviewViewModel model = model(new ReviewScope.OfZone(zone));
+
+    assertThat(model.phase().get()).isEqualTo(ReviewPhase.REVIEWING);
+    assertThat(model.pages()).singleElement().extracting(DiffPage::changes).isEqualTo(2);
+    assertThat(model.steps())
+        .extracting(StepLine::title)
+        .containsExactly("Add www.example.org A", "Add api.example.org A");
+    assertThat(model.apply().executable().get()).isTrue();
+  }
+
+  @Test
+  void nothingDraftedIsNothingToReview() {
+    ReviewViewModel model = model(new ReviewScope.Everything());
+
+    assertThat(model.phase().get()).isEqualTo(ReviewPhase.NOTHING);
+    assertThat(model.apply().executable().get()).isFalse();
+  }
+
+  @Test
+  void aPlanThatCannotBeMadeIsToldAndTriedAgain() {
+    draft("www.example.org");
+    planner =
+        _ -> {
+          throw new UncheckedIOException(new java.io.IOException("disk on fire"));
+        };
+    ReviewViewModel model = model(new ReviewScope.Everything());
+    assertThat(model.phase().get()).isEqualTo(ReviewPhase.FAILED);
+    assertThat(model.problem().get().orElseThrow().details()).contains("disk on fire");
+
+    planner = this::oneStepEach;
+    model.reload();
+
+    assertThat(model.phase().get()).isEqualTo(ReviewPhase.REVIEWING);
+    assertThat(model.problem().get()).isEmpty();
+  }
+
+  @Test
+  void aPlanWithErrorsCannotBeAppliedAndSaysWhy() {
+    draft("www.example.org");
+    planner = entries -> withProblem(entries, PlanProblem.Severity.ERROR);
+
+    ReviewViewModel model = model(new ReviewScope.Everything());
+
+    assertThat(model.apply().executable().get()).isFalse();
+    assertThat(model.obstacle().get()).startsWith("1 error stands in the way");
+  }
+
+  @Test
+  void aPlanWithWarningsCanBeApplied() {
+    draft("www.example.org");
+    planner = entries -> withProblem(entries, PlanProblem.Severity.WARNING);
+
+    ReviewViewModel model = model(new ReviewScope.Everything());
+
+    assertThat(model.apply().executable().get()).isTrue();
+    assertThat(model.obstacle().get()).isEmpty();
+  }
+
+  @Test
+  void offlineApplyingWaitsUntilTheNetworkIsBack() {
+    draft("www.example.org");
+    ReviewViewModel model = model(new ReviewScope.Everything());
+
+    connection.failed(account.id(), unavailable());
+    assertThat(model.apply().executable().get()).isFalse();
+    assertThat(model.obstacle().get()).contains("Offline");
+
+    connection.reached(account.id());
+    assertThat(model.apply().executable().get()).isTrue();
+  }
+
+  @Test
+  void everyStepBecomesDoneAndTheEndIsTold() {
+    draft("www.example.org");
+    draft("api.example.org");
+    ReviewViewModel model = model(new ReviewScope.Everything());
+
+    model.apply().execute();
+
+    assertThat(model.phase().get()).isEqualTo(ReviewPhase.APPLIED);
+    assertThat(model.ended().get()).isEqualTo(2);
+    assertThat(states(model)).containsOnly(StepState.DONE);
+    assertThat(model.summary().allDone()).isTrue();
+    assertThat(bench.notices().texts()).containsExactly("2 steps done and verified.");
+  }
+
+  @Test
+  void whoIsLookingNeedsNoNotice() {
+    draft("www.example.org");
+    ReviewViewModel model = model(new ReviewScope.Everything());
+    model.watched().set(true);
+
+    model.apply().execute();
+
+    assertThat(model.phase().get()).isEqualTo(ReviewPhase.APPLIED);
+    assertThat(bench.notices().texts()).isEmpty();
+  }
+
+  @Test
+  void everyKindOfEndHasItsStateAndItsWords() {
+    List<Outcome> ends =
+        List.of(
+            new Outcome.Done(true),
+            new Outcome.Failed(rejected()),
+            new Outcome.Different(List.of(a("x.example.org", "192.0.2.1")), List.of()),
+            new Outcome.Conflicted(List.of(), List.of(a("x.example.org", "192.0.2.2"))),
+            new Outcome.Unknown(unavailable()),
+            new Outcome.Skipped());
+    ends.forEach(_ -> draft("www.example.org"));
+    outcomes = step -> ends.get(step.number() - 1);
+    ReviewViewModel model = model(new ReviewScope.Everything());
+
+    model.apply().execute();
+
+    assertThat(states(model))
+        .containsExactly(
+            StepState.PROVISIONING,
+            StepState.FAILED,
+            StepState.DIFFERENT,
+            StepState.CONFLICT,
+            StepState.UNKNOWN,
+            StepState.SKIPPED);
+    assertThat(model.steps()).allMatch(line -> !line.sentence().get().isBlank());
+    assertThat(model.steps().get(1).details().get()).contains("HTTP 422");
+    assertThat(model.steps().get(2).details().get()).contains("192.0.2.1", "nothing");
+    assertThat(model.steps().get(3).details().get()).contains("192.0.2.2");
+    assertThat(model.summary()).isEqualTo(new ApplySummary(0, 1, 1, 1, 1, 1, 1));
+    assertThat(new SummaryWords(bench.messages()).advice(model.summary())).contains("Someone else");
+  }
+
+  @Test
+  void stoppingEndsAfterTheStepUnderWay() {
+    draft("www.example.org");
+    draft("api.example.org");
+    List<ReviewViewModel> models = new ArrayList<>();
+    outcomes =
+        _ -> {
+          models.getFirst().stop().execute();
+          return new Outcome.Done(false);
+        };
+    models.add(model(new ReviewScope.Everything()));
+    ReviewViewModel model = models.getFirst();
+    assertThat(model.stop().executable().get()).isFalse();
+
+    model.apply().execute();
+
+    assertThat(states(model)).containsExactly(StepState.DONE, StepState.SKIPPED);
+    assertThat(model.stop().executable().get()).isFalse();
+  }
+
+  @Test
+  void applyingThatBreaksOffLeavesNoStepInDoubtUnsaid() {
+    draft("www.example.org");
+    draft("api.example.org");
+    applying =
+        (plan, observer, _) -> {
+          observer.started(plan.steps().getFirst());
+          throw new IllegalStateException("pulled the plug");
+        };
+    ReviewViewModel model = model(new ReviewScope.Everything());
+
+    model.apply().execute();
+
+    assertThat(model.phase().get()).isEqualTo(ReviewPhase.APPLIED);
+    assertThat(states(model)).containsExactly(StepState.UNKNOWN, StepState.SKIPPED);
+    assertThat(model.problem().get().orElseThrow().details()).contains("pulled the plug");
+  }
+
+  @Test
+  void aZoneIsDeletedOnlyByThoseWhoTypeItsName() {
+    Zone doomed = new Zone(zone, "1", "", true, ProvisioningState.AVAILABLE, List.of());
+    drafts.add(new DraftEntry(1, new Change.ZoneDeletion(doomed, 12), List.of(), UiWorkbench.NOW));
+    ReviewViewModel model = model(new ReviewScope.Everything());
+
+    model.apply().execute();
+    assertThat(model.phase().get()).isEqualTo(ReviewPhase.REVIEWING);
+
+    bench.dialogs().answer(true);
+    model.apply().execute();
+    assertThat(model.phase().get()).isEqualTo(ReviewPhase.APPLIED);
+    assertThat(bench.dialogs().questions()).hasSize(2).allMatch(q -> q.dangerous());
+  }
+
+  @Test
+  void losingTheNetworkWhileApplyingIsNoticed() {
+    draft("www.example.org");
+    outcomes = _ -> new Outcome.Failed(unavailable());
+    ReviewViewModel model = model(new ReviewScope.Everything());
+
+    model.apply().execute();
+
+    assertThat(connection.offline().get()).isTrue();
+  }
+
+  @Test
+  void resultsStayToBeReadWhenDraftsChangeAndGoOnlyWhenAskedFor() {
+    draft("www.example.org");
+    ReviewViewModel model = model(new ReviewScope.Everything());
+    model.apply().execute();
+    drafts.clear();
+
+    model.draftsChanged();
+    assertThat(model.phase().get()).isEqualTo(ReviewPhase.APPLIED);
+
+    model.reload();
+    assertThat(model.phase().get()).isEqualTo(ReviewPhase.NOTHING);
+  }
+
+  @Test
+  void draftsThatChangeDuringTheReviewChangeThePlan() {
+    draft("www.example.org");
+    ReviewViewModel model = model(new ReviewScope.Everything());
+    draft("api.example.org");
+
+    model.draftsChanged();
+
+    assertThat(model.steps()).hasSize(2);
+  }
+
+  private ReviewViewModel model(ReviewScope scope) {
+    return new ReviewViewModel(
+        new ReviewSources(
+            () -> List.copyOf(drafts),
+            entries -> planner.apply(entries),
+            (plan, observer, stop) -> applying.apply(plan, observer, stop)),
+        bench.tools(),
+        connection,
+        scope);
+  }
+
+  private static List<StepState> states(ReviewViewModel model) {
+    return model.steps().stream().map(line -> line.state().get()).toList();
+  }
+
+  private void draft(String name) {
+    drafts.add(
+        new DraftEntry(
+            drafts.size() + 1,
+            new Change.OfRecord(zone, Optional.empty(), Optional.of(a(name, "203.0.113.9"))),
+            List.of(),
+            UiWorkbench.NOW));
+  }
+
+  private ChangePlan oneStepEach(List<DraftEntry> entries) {
+    return plan(entries, List.of());
+  }
+
+  private ChangePlan withProblem(List<DraftEntry> entries, PlanProblem.Severity severity) {
+    return plan(
+        entries, List.of(new PlanProblem(severity, "plan.zone.missing", List.of("example.org"))));
+  }
+
+  private ChangePlan plan(List<DraftEntry> entries, List<PlanProblem> problems) {
+    List<PlanStep> steps = new ArrayList<>();
+    for (DraftEntry entry : entries) {
+      PlannedChange change =
+          new PlannedChange(
+              entry.change(), entry.baseSets(), OptionalLong.of(entry.id()), problems);
+      Optional<ZoneRef> where =
+          entry.change() instanceof Change.OfReverse ? Optional.empty() : Optional.of(zone);
+      steps.add(new PlanStep(steps.size() + 1, account, where, List.of(change)));
+    }
+    return new ChangePlan(steps);
+  }
+
+  private ApplyReport all(ChangePlan plan, ApplyObserver observer, BooleanSupplier stop) {
+    List<StepResult> results = new ArrayList<>();
+    for (PlanStep step : plan.steps()) {
+      StepResult result;
+      if (stop.getAsBoolean()) {
+        result = new StepResult(step, new Outcome.Skipped());
+      } else {
+        observer.started(step);
+        result = new StepResult(step, outcomes.apply(step));
+      }
+      observer.ended(result);
+      results.add(result);
+    }
+    return new ApplyReport(1, results);
+  }
+
+  private static ProviderException rejected() {
+    return new ProviderException.Rejected(failure(OptionalInt.of(422)));
+  }
+
+  private static ProviderException unavailable() {
+    return new ProviderException.Unavailable(
+        failure(OptionalInt.empty()), ProviderException.Unavailable.Cause.CONNECT);
+  }
+
+  private static ProviderException.Failure failure(OptionalInt status) {
+    return new ProviderException.Failure(
+        "Cloud", "records.put", "www.example.org A", status, List.of(), "");
+  }
+}
