@@ -51,7 +51,7 @@ final class ForwardLookup {
 
   /** For single names: the store is asked for each. */
   static ForwardLookup ofEach(ZoneStore zones) {
-    return new ForwardLookup(zones::holding, zones, Map.of());
+    return new ForwardLookup(name -> closest(zones.holding(name)), zones, Map.of());
   }
 
   private static List<ZoneSummary> closest(Map<DnsName, List<ZoneSummary>> byName, DnsName name) {
@@ -62,6 +62,13 @@ final class ForwardLookup {
       }
     }
     return List.of();
+  }
+
+  /** The store tells the closest zone of each account; what is delegated is not looked up above. */
+  private static List<ZoneSummary> closest(List<ZoneSummary> holding) {
+    int labels =
+        holding.stream().mapToInt(zone -> zone.zone().name().labels().size()).max().orElse(0);
+    return holding.stream().filter(zone -> zone.zone().name().labels().size() == labels).toList();
   }
 
   /** The forward check of a reverse record. */

@@ -93,13 +93,19 @@ final class SyncRun {
       batches.flush();
     }
     parts.add(new Part(ListingKind.RECORDS, batches.records(), batches.written(), problem));
-    List<SyncReport.FailedZone> failed = batches.failed();
+    List<SyncReport.FailedZone> failed = withoutCommonCause(batches.failed(), problem);
     Optional<String> noted =
         problem
             .map(ProviderException::getMessage)
             .or(() -> failed.stream().findFirst().map(first -> describe(failed.size(), first)));
     note(ListingKind.RECORDS, noted);
     return failed;
+  }
+
+  /** What ended the whole reading is told once, not again for each zone it left unread. */
+  private static List<SyncReport.FailedZone> withoutCommonCause(
+      List<SyncReport.FailedZone> failed, Optional<ProviderException> cause) {
+    return failed.stream().filter(one -> !cause.equals(Optional.of(one.problem()))).toList();
   }
 
   private static String describe(int count, SyncReport.FailedZone first) {

@@ -114,6 +114,34 @@ class DatabaseTest {
   }
 
   @Test
+  void whatWasWrittenIsThereAfterACrash() throws IOException {
+    Path afterwards = Files.createDirectory(directory.resolve("after the crash"));
+    try (Database database = Database.open(directory)) {
+      new SettingStore(database).save("theme", "dark");
+      // what lies on the disk while the process still runs is what it leaves when it is killed
+      for (String name : List.of("zonewright.db", "zonewright.db-wal")) {
+        Files.copy(directory.resolve(name), afterwards.resolve(name));
+      }
+    }
+    try (Database database = Database.open(afterwards)) {
+      assertThat(new SettingStore(database).find("theme")).contains("dark");
+    }
+  }
+
+  @Test
+  void aMigrationThatFailsLeavesTheFileAsItWas() {
+    try (Database database = Database.open(directory)) {
+      new SettingStore(database).save("theme", "dark");
+    }
+    Duration patience = Duration.ofMillis(50);
+    assertThatThrownBy(() -> Database.open(directory, patience, Migrations.CURRENT + 1))
+        .hasMessage("missing: schema-" + (Migrations.CURRENT + 1) + ".sql");
+    try (Database database = Database.open(directory)) {
+      assertThat(new SettingStore(database).find("theme")).contains("dark");
+    }
+  }
+
+  @Test
   void readingNeverWrites() {
     try (Database database = Database.open(directory)) {
       assertThatThrownBy(() -> database.read(session -> session.update("DELETE FROM setting")))

@@ -38,22 +38,22 @@ final class RecordTable extends TableView<RecordRow> {
     setEditable(true);
     setFixedCellSize(ROW_HEIGHT);
     setTableMenuButtonVisible(true);
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getStyleClass().addAll("record-table", "edge-to-edge");
     name = edited(RecordColumn.NAME, RecordField.NAME, tools.text("ui.records.name"), 190);
     TableColumn<RecordRow, RecordRow> type =
-        edited(RecordColumn.TYPE, RecordField.TYPE, tools.text("ui.records.type"), 84);
+        edited(RecordColumn.TYPE, RecordField.TYPE, tools.text("ui.records.type"), 112);
     TableColumn<RecordRow, RecordRow> ttl =
         edited(RecordColumn.TTL, RecordField.TTL, tools.text("ui.records.ttl"), 84);
     TableColumn<RecordRow, RecordRow> priority =
         edited(RecordColumn.PRIORITY, RecordField.PRIORITY, tools.text("ui.records.priority"), 64);
     content =
-        edited(RecordColumn.CONTENT, RecordField.CONTENT, tools.text("ui.records.content"), 340);
-    enabled = column(RecordColumn.ENABLED, tools.text("ui.records.enabled"), 84);
+        edited(RecordColumn.CONTENT, RecordField.CONTENT, tools.text("ui.records.content"), 430);
+    enabled = column(RecordColumn.ENABLED, tools.text("ui.records.enabled"), 100);
     enabled.setCellFactory(_ -> new EnabledCell(records, tools));
     TableColumn<RecordRow, RecordRow> status =
-        column(RecordColumn.STATUS, tools.text("ui.records.status"), 150);
+        column(RecordColumn.STATUS, tools.text("ui.records.status"), 210);
     status.setCellFactory(_ -> new StatusCell(texts));
     getColumns()
         .setAll(

@@ -21,7 +21,7 @@ public final class WindowState {
   record Bounds(double x, double y, double width, double height, boolean maximized) {
 
     String text() {
-      return "%.0f %.0f %.0f %.0f %b".formatted(x, y, width, height, maximized);
+      return String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f %b", x, y, width, height, maximized);
     }
 
     static Optional<Bounds> parse(String text) {

@@ -3,6 +3,7 @@ package org.zonewright.ui.zones;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -52,6 +53,7 @@ public final class ZonesScreen implements Screen {
   private final ZoneTreeView tree;
   private final SplitPane split = new SplitPane();
   private Optional<ZoneRef> restored;
+  private boolean dividerPlaced;
 
   public ZonesScreen(
       Models models,
@@ -77,18 +79,31 @@ public final class ZonesScreen implements Screen {
     this.restored = settings.find(Setting.LAST_ZONE).flatMap(ZonesScreen::parse);
     SplitPane.setResizableWithParent(tree, false);
     split.getItems().setAll(tree, recordsView);
-    split.setDividerPositions(
-        settings.find(Setting.ZONES_DIVIDER).map(Double::valueOf).orElse(DIVIDER));
-    split
-        .getDividers()
-        .getFirst()
-        .positionProperty()
-        .addListener(
-            (_, _, now) ->
-                settings.save(Setting.ZONES_DIVIDER, "%.3f".formatted(now.doubleValue())));
     split.getStyleClass().add("zones-screen");
     zones.selected().addListener((_, _, key) -> open(key));
     zones.rows().subscribe(this::restore);
+    split
+        .widthProperty()
+        .addListener(
+            (_, _, width) -> {
+              if (!dividerPlaced && width.doubleValue() > 600) {
+                dividerPlaced = true;
+                tools.background().onScreen(this::placeDivider);
+              }
+            });
+  }
+
+  /** Before the first layout a position means nothing, and layout would move it. */
+  private void placeDivider() {
+    SplitPane.Divider divider = split.getDividers().getFirst();
+    split.setDividerPositions(
+        settings.find(Setting.ZONES_DIVIDER).map(Double::valueOf).orElse(DIVIDER));
+    divider
+        .positionProperty()
+        .addListener(
+            (_, _, now) ->
+                settings.save(
+                    Setting.ZONES_DIVIDER, String.format(Locale.ROOT, "%.3f", now.doubleValue())));
   }
 
   @Override
