@@ -18,7 +18,7 @@ final class AccountAddition {
 
   /** The address that was given, or the provider's own. */
   URI url(String usual) {
-    String text = session.invocation().text("--url").orElse(usual);
+    String text = session.invocation().value("--url").orElse(usual);
     try {
       return URI.create(text);
     } catch (IllegalArgumentException e) {

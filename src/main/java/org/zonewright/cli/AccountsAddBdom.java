@@ -39,11 +39,11 @@ final class AccountsAddBdom implements Command {
   }
 
   private static Account account(Session session, URI url) {
-    String userId = session.invocation().text("--user-id").orElseThrow();
+    String userId = session.invocation().value("--user-id").orElseThrow();
     try {
       return new Account(
           AccountId.random(),
-          session.invocation().text("--name").orElseThrow(),
+          session.invocation().value("--name").orElseThrow(),
           ProviderKind.BDOM,
           url,
           OptionalLong.of(Long.parseLong(userId)));

@@ -50,7 +50,7 @@ final class AccountsAddIonos implements Command {
     try {
       return new Account(
           AccountId.random(),
-          session.invocation().text("--name").orElseThrow(),
+          session.invocation().value("--name").orElseThrow(),
           ProviderKind.IONOS,
           url,
           OptionalLong.empty());

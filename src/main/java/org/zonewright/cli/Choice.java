@@ -34,7 +34,7 @@ final class Choice {
 
   /** The account that is named, if one is. */
   Optional<Account> named() {
-    return session.invocation().text(ACCOUNT).map(this::account);
+    return session.invocation().value(ACCOUNT).map(this::account);
   }
 
   /** The account of that name. */

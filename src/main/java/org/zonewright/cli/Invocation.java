@@ -42,15 +42,15 @@ final class Invocation {
   }
 
   /** The value of a text option. */
-  Optional<String> text(String name) {
+  Optional<String> value(String name) {
     return option(name, String.class);
   }
 
   /** All values of an option that may have several. */
-  List<String> texts(String name) {
-    List<String> values = new ArrayList<>();
-    option(name, String[].class).ifPresent(array -> values.addAll(List.of(array)));
-    return values;
+  List<String> values(String name) {
+    List<String> found = new ArrayList<>();
+    option(name, String[].class).ifPresent(array -> found.addAll(List.of(array)));
+    return found;
   }
 
   /** The positional parameter of that number, from 0. */

@@ -107,7 +107,7 @@ public final class Program {
   private Path data(Invocation invocation) {
     Optional<String> chosen =
         invocation
-            .text(CommandTree.DATA)
+            .value(CommandTree.DATA)
             .or(() -> Optional.ofNullable(surroundings.environment().get(DATA_VARIABLE)))
             .filter(text -> !text.isBlank());
     try {

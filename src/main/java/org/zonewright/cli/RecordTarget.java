@@ -73,7 +73,7 @@ final class RecordTarget {
   Optional<Long> ttl() {
     return session
         .invocation()
-        .text("--ttl")
+        .value("--ttl")
         .map(text -> Ttl.parse(text).orElseThrow(() -> session.usage("cli.usage.ttl", text)));
   }
 

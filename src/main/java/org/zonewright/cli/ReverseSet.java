@@ -32,7 +32,7 @@ final class ReverseSet implements Command {
     String description =
         session
             .invocation()
-            .text("--description")
+            .value("--description")
             .or(() -> target.present().map(ReverseRecord::data).map(ReverseData::description))
             .orElse("");
     ReverseData wanted = new ReverseData(target.ip(), name, description);

@@ -46,10 +46,10 @@ final class ZoneCreate implements Command {
     Optional<ZoneFileContent> file =
         session
             .invocation()
-            .text(FILE)
+            .value(FILE)
             .map(path -> new ZoneFileSource(session).read(path, zone, able.defaultTtl()));
     Set<ResourceRecord> records = new LinkedHashSet<>();
-    for (String host : session.invocation().texts(NAME_SERVERS)) {
+    for (String host : session.invocation().values(NAME_SERVERS)) {
       records.add(
           ResourceRecord.of(zone, RecordType.NS, able.defaultTtl(), choice.name(host).text()));
     }
