@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -24,6 +25,10 @@ import org.zonewright.ui.common.UiTools;
 
 /** The table of reverse records. */
 final class ReverseTableView extends TableView<ReverseItem> {
+
+  private static final PseudoClass ADDED = PseudoClass.getPseudoClass("added");
+  private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+  private static final PseudoClass REMOVED = PseudoClass.getPseudoClass("removed");
 
   private final ReverseViewModel model;
   private final UiTools tools;
@@ -39,7 +44,7 @@ final class ReverseTableView extends TableView<ReverseItem> {
             .withLocale(tools.texts().messages().locale());
     setId("reverse-table");
     setAccessibleText(tools.text("reverse.table.name"));
-    getStyleClass().addAll("edge-to-edge", "dense", "reverse-table");
+    getStyleClass().addAll("edge-to-edge", "dense", "record-table");
     SortedList<ReverseItem> sorted = new SortedList<>(model.rows().visible());
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
@@ -60,7 +65,7 @@ final class ReverseTableView extends TableView<ReverseItem> {
     mark.setMinWidth(34);
     mark.setMaxWidth(34);
     mark.setText("");
-    mark.getStyleClass().add("status-mark");
+    mark.getStyleClass().add("mark-cell");
     getColumns().add(mark);
     getColumns()
         .add(column("address", 120, Comparator.comparing(ReverseItem::ip), this::drawAddress));
@@ -216,10 +221,10 @@ final class ReverseTableView extends TableView<ReverseItem> {
     @Override
     protected void updateItem(@Nullable ReverseItem item, boolean empty) {
       super.updateItem(item, empty);
-      getStyleClass().removeAll("row-added", "row-changed", "row-removed");
-      if (item != null && !empty && item.status() != RowStatus.UNCHANGED) {
-        getStyleClass().add("row-" + item.status().name().toLowerCase(Locale.ROOT));
-      }
+      RowStatus status = item == null || empty ? RowStatus.UNCHANGED : item.status();
+      pseudoClassStateChanged(ADDED, status == RowStatus.ADDED);
+      pseudoClassStateChanged(CHANGED, status == RowStatus.CHANGED);
+      pseudoClassStateChanged(REMOVED, status == RowStatus.REMOVED);
     }
   }
 }
