@@ -23,9 +23,9 @@ public enum StepState {
   /** Not sent. */
   SKIPPED;
 
-  /** Whether what was meant is there. */
-  public boolean isSuccess() {
-    return this == DONE || this == PROVISIONING;
+  /** Whether nothing more will happen. */
+  public boolean isOver() {
+    return this != WAITING && this != RUNNING;
   }
 
   /** Whether it has ended other than meant. */

@@ -15,6 +15,8 @@ import org.zonewright.ui.common.UiTools;
 /** The steps of a plan with their results, and in the end what became of it all. */
 final class StepsPane extends VBox {
 
+  private static final int MOST_NAMED = 3;
+
   private final ReviewViewModel model;
   private final UiTools tools;
   private final FormDialogs forms;
@@ -63,6 +65,11 @@ final class StepsPane extends VBox {
     heading.getStyleClass().add("row");
     summary.getChildren().addAll(heading, wrapped(words.text(result)));
     model.problem().get().ifPresent(p -> summary.getChildren().add(wrapped(p.sentence())));
+    model.steps().stream()
+        .filter(line -> line.state().get().isTrouble())
+        .limit(MOST_NAMED)
+        .map(line -> tools.text("changes.summary.why", line.title(), line.sentence().get()))
+        .forEach(why -> summary.getChildren().add(wrapped(why)));
     String advice = words.advice(result);
     if (!advice.isEmpty()) {
       summary.getChildren().add(wrapped(advice));
