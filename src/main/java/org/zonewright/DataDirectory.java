@@ -1,57 +1,75 @@
 package org.zonewright;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the data is if nobody says otherwise: {@code %LOCALAPPDATA%} on Windows, {@code
- * ~/Library/Application Support} on macOS, {@code $XDG_DATA_HOME} or {@code ~/.local/share}
- * elsewhere (XDG Base Directory Specification).
- *
- * @param system the name of the operating system, as in {@code os.name}
- * @param home the user's home directory
- * @param environment the environment's variables
+ * Where Zonewright's data lies: what the user says, or else the operating system's usual place. On
+ * Linux that follows the XDG Base Directory Specification.
  */
-public record DataDirectory(String system, Path home, Map<String, String> environment) {
+public final class DataDirectory {
 
-  /** The variable that chooses another directory. */
+  /** The environment variable that names another directory. */
   public static final String VARIABLE = "ZONEWRIGHT_DATA";
 
-  /** Copies the map. */
-  public DataDirectory {
-    environment = Map.copyOf(environment);
+  private final String system;
+  private final Path home;
+  private final Map<String, String> environment;
+
+  /**
+   * For a computer.
+   *
+   * @param system the operating system's name, as in the system property {@code os.name}
+   * @param home the user's home directory
+   * @param environment environment variables
+   */
+  public DataDirectory(String system, Path home, Map<String, String> environment) {
+    this.system = system.toLowerCase(Locale.ROOT);
+    this.home = home;
+    this.environment = Map.copyOf(environment);
   }
 
-  /** That of this process. */
-  public static DataDirectory ofProcess() {
+  /** For this computer and user. */
+  public static DataDirectory ofSystem(Map<String, String> environment) {
     return new DataDirectory(
         System.getProperty("os.name", ""),
         Path.of(System.getProperty("user.home", "")),
-        System.getenv());
+        environment);
   }
 
-  /** The directory that the variable chooses, else the platform's. */
-  public Path path() {
-    return variable(VARIABLE).map(Path::of).orElseGet(this::platform);
+  /**
+   * The directory to use: the one given, else that of {@value #VARIABLE}, else the usual place. It
+   * need not be there yet.
+   *
+   * @throws InvalidPathException if what is given cannot be a path
+   */
+  public Path choose(Optional<String> given) {
+    return given
+        .or(() -> variable(VARIABLE))
+        .map(Path::of)
+        .orElseGet(this::usual)
+        .toAbsolutePath()
+        .normalize();
   }
 
-  private Path platform() {
-    String name = system.toLowerCase(Locale.ROOT);
-    if (name.startsWith("windows")) {
+  private Path usual() {
+    if (system.startsWith("windows")) {
       return variable("LOCALAPPDATA")
           .map(Path::of)
-          .orElse(home.resolve("AppData").resolve("Local"))
+          .orElseGet(() -> home.resolve("AppData").resolve("Local"))
           .resolve("Zonewright");
     }
-    if (name.startsWith("mac")) {
+    if (system.startsWith("mac")) {
       return home.resolve("Library").resolve("Application Support").resolve("Zonewright");
     }
     return variable("XDG_DATA_HOME")
         .map(Path::of)
+        // the specification: a relative path is to be ignored
         .filter(Path::isAbsolute)
-        .orElse(home.resolve(".local").resolve("share"))
+        .orElseGet(() -> home.resolve(".local").resolve("share"))
         .resolve("zonewright");
   }
 

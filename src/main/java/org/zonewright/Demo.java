@@ -1,7 +1,8 @@
 package org.zonewright;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.zonewright.account.Accounts;
@@ -12,12 +13,15 @@ import org.zonewright.provider.Secret;
 import org.zonewright.sandbox.Sandbox;
 import org.zonewright.sandbox.SandboxOptions;
 
-/** The embedded demo: stand-ins of both providers on loopback and an account for each. */
-final class Demo implements AutoCloseable {
+/**
+ * Stand-ins of both providers inside this program, with an account at each. The accounts stay from
+ * one demo to the next, so that drafts do; the stand-ins begin anew and listen elsewhere each time.
+ */
+public final class Demo implements AutoCloseable {
 
-  // the same at every start, so that drafts find their accounts again
-  private static final AccountId IONOS = new AccountId("00000000-0000-4000-8000-00000000d001");
-  private static final AccountId BDOM = new AccountId("00000000-0000-4000-8000-00000000d002");
+  private static final String DIRECTORY = "demo";
+  private static final String IONOS_NAME = "Demo IONOS";
+  private static final String BDOM_NAME = "Demo BDOM";
 
   private final Sandbox sandbox;
 
@@ -25,39 +29,39 @@ final class Demo implements AutoCloseable {
     this.sandbox = sandbox;
   }
 
-  /**
-   * Starts the stand-ins.
-   *
-   * @throws UncheckedIOException if they cannot listen
-   */
-  static Demo start() {
-    try {
-      return new Demo(Sandbox.start(SandboxOptions.defaults()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the demo cannot listen on loopback", e);
-    }
+  /** Where a demo's data is, apart from the real data in {@code dataDirectory}. */
+  public static Path directoryIn(Path dataDirectory) {
+    return dataDirectory.resolve(DIRECTORY);
   }
 
-  /** Stores the accounts with the addresses of this start. */
-  void addAccounts(Accounts accounts) {
+  /**
+   * Starts the stand-ins and puts their accounts into the demo's data.
+   *
+   * @throws IOException if nothing can listen on loopback
+   */
+  public static Demo start(Services services) throws IOException {
+    Sandbox sandbox = Sandbox.start(SandboxOptions.defaults());
+    Accounts accounts = services.accounts();
     accounts.save(
-        new Account(
-            IONOS,
-            "Demo IONOS Cloud",
-            ProviderKind.IONOS,
-            sandbox.ionosUrl(),
-            OptionalLong.empty()),
+        account(accounts, IONOS_NAME, ProviderKind.IONOS, sandbox.ionosUrl(), OptionalLong.empty()),
         Optional.of(Secret.of(sandbox.token())),
         true);
     accounts.save(
-        new Account(
-            BDOM,
-            "Demo registrar",
+        account(
+            accounts,
+            BDOM_NAME,
             ProviderKind.BDOM,
             sandbox.bdomUrl(),
             OptionalLong.of(sandbox.userId())),
         Optional.empty(),
         true);
+    return new Demo(sandbox);
+  }
+
+  private static Account account(
+      Accounts accounts, String name, ProviderKind kind, URI address, OptionalLong userId) {
+    AccountId id = accounts.byName(name).map(Account::id).orElseGet(AccountId::random);
+    return new Account(id, name, kind, address, userId);
   }
 
   @Override

@@ -6,6 +6,8 @@ import com.microsoft.credentialstorage.StorageProvider.SecureOption;
 import com.microsoft.credentialstorage.model.StoredToken;
 import com.microsoft.credentialstorage.model.StoredTokenType;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.zonewright.provider.Secret;
 
 /**
@@ -14,6 +16,15 @@ import org.zonewright.provider.Secret;
  * the first call.
  */
 final class SystemKeychain implements Keychain {
+
+  /**
+   * The library tells at length what it did not find; that there is none is all we want to know.
+   */
+  private final Logger library = Logger.getLogger("com.microsoft.credentialstorage");
+
+  SystemKeychain() {
+    library.setLevel(Level.OFF);
+  }
 
   @Override
   public boolean exists() {

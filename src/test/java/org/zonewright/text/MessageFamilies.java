@@ -62,6 +62,32 @@ final class MessageFamilies {
             "zones.find",
             "zones.list",
             "zones.read"));
+    families.put(
+        "cli.help.",
+        Set.of(
+            "zonewright",
+            "zonewright.accounts",
+            "zonewright.accounts.add",
+            "zonewright.accounts.add.bdom",
+            "zonewright.accounts.add.ionos",
+            "zonewright.accounts.list",
+            "zonewright.accounts.remove",
+            "zonewright.quota",
+            "zonewright.record",
+            "zonewright.record.add",
+            "zonewright.record.delete",
+            "zonewright.record.set",
+            "zonewright.records",
+            "zonewright.reverse",
+            "zonewright.reverse.delete",
+            "zonewright.reverse.set",
+            "zonewright.sandbox",
+            "zonewright.search",
+            "zonewright.sync",
+            "zonewright.zone",
+            "zonewright.zone.create",
+            "zonewright.zone.delete",
+            "zonewright.zones"));
     screens(families);
     return families;
   }

@@ -1,0 +1,52 @@
+package org.zonewright;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import org.zonewright.cli.CommandLineFace;
+import org.zonewright.cli.Streams;
+import org.zonewright.cli.SystemTerminal;
+import org.zonewright.text.Messages;
+import org.zonewright.ui.WindowOptions;
+import org.zonewright.ui.ZonewrightApp;
+
+/** The program: a command line, or a window where no command is given. */
+public final class Zonewright {
+
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
+  private final Map<String, String> environment = System.getenv();
+  private final LogFile log = new LogFile();
+
+  private Zonewright() {}
+
+  /** Runs a command and ends the process with its exit status. */
+  public static void main(String[] arguments) {
+    System.exit(new Zonewright().run(arguments));
+  }
+
+  private int run(String[] arguments) {
+    return new CommandLineFace(
+            new Streams(System.in, System.out, System.err, new SystemTerminal(System.err)),
+            new Messages(Locale.getDefault()),
+            DataDirectory.ofSystem(environment),
+            new CommandLineFace.Openers(this::openServices, this::openDemo, this::openWindow),
+            log::open)
+        .run(arguments);
+  }
+
+  private Services openServices(Path directory) {
+    return Services.open(
+        directory, Services.systemCredentials(environment), Services.providers(clock), clock);
+  }
+
+  private Services openDemo(Path directory) {
+    return Services.open(directory, Services.memoryCredentials(), Services.providers(clock), clock);
+  }
+
+  private void openWindow(Path directory, boolean demo) {
+    log.open(demo ? Demo.directoryIn(directory) : directory, false);
+    ZonewrightApp.open(new WindowOptions(directory, demo));
+  }
+}

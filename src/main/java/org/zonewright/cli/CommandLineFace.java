@@ -1,0 +1,62 @@
+package org.zonewright.cli;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.zonewright.DataDirectory;
+import org.zonewright.text.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Zonewright from a shell: understands arguments, runs one command, returns its exit status. */
+public final class CommandLineFace {
+
+  private final Streams streams;
+  private final Messages messages;
+  private final DataDirectory directories;
+  private final Openers openers;
+  private final LogOpener log;
+
+  /**
+   * What opens what commands need.
+   *
+   * @param services opens real data
+   * @param demo opens the data of the demo, whose secrets are worth nothing
+   * @param window opens the window
+   */
+  public record Openers(ServicesSource services, ServicesSource demo, WindowOpener window) {}
+
+  public CommandLineFace(
+      Streams streams,
+      Messages messages,
+      DataDirectory directories,
+      Openers openers,
+      LogOpener log) {
+    this.streams = streams;
+    this.messages = messages;
+    this.directories = directories;
+    this.openers = openers;
+    this.log = log;
+  }
+
+  /** Runs a command; never throws and never ends the process. */
+  public int run(String... arguments) {
+    GlobalOptions options = new GlobalOptions();
+    // known before the arguments are understood, because misunderstandings are told the same way
+    boolean json = Arrays.asList(arguments).contains("--json");
+    Output output = new Output(streams.out(), streams.err(), messages, () -> json);
+    Shell shell = new Shell(options, output, directories, openers, log);
+    CommandLine commands = new Commands(options, shell, streams).all();
+    Failures failures = new Failures(output);
+    commands.setParameterExceptionHandler((problem, _) -> misunderstood(problem, failures));
+    commands.setExecutionExceptionHandler(
+        (problem, _, _) -> failures.tell(problem, _ -> Optional.empty(), ""));
+    return commands.execute(arguments);
+  }
+
+  private int misunderstood(ParameterException problem, Failures failures) {
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    String sentence = messages.text("cli.usage", String.valueOf(problem.getMessage()), command);
+    return failures.tell(
+        new CommandFailure(FailureKind.USAGE, sentence), _ -> Optional.empty(), "");
+  }
+}

@@ -1,0 +1,85 @@
+package org.zonewright.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import org.zonewright.text.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** All commands, put together. */
+final class Commands {
+
+  private final GlobalOptions options;
+  private final Shell shell;
+  private final Streams streams;
+
+  Commands(GlobalOptions options, Shell shell, Streams streams) {
+    this.options = options;
+    this.shell = shell;
+    this.streams = streams;
+  }
+
+  CommandLine all() {
+    Terminal terminal = streams.terminal();
+    ChangeRun changes = new ChangeRun(shell.output(), terminal);
+    CommandLine root = new CommandLine(new RootCommand(options, shell));
+    root.addSubcommand(accounts());
+    root.addSubcommand(new SyncCommand(shell, terminal));
+    root.addSubcommand(new ZonesCommand(shell));
+    root.addSubcommand(new RecordsCommand(shell));
+    root.addSubcommand(new SearchCommand(shell));
+    root.addSubcommand(
+        new CommandLine(new GroupCommand.OfZones())
+            .addSubcommand(new ZoneCreateCommand(shell, changes))
+            .addSubcommand(new ZoneDeleteCommand(shell, changes)));
+    root.addSubcommand(
+        new CommandLine(new GroupCommand.OfRecords())
+            .addSubcommand(new RecordAddCommand(shell, changes))
+            .addSubcommand(new RecordSetCommand(shell, changes))
+            .addSubcommand(new RecordDeleteCommand(shell, changes)));
+    root.addSubcommand(
+        new CommandLine(new ReverseCommand(shell))
+            .addSubcommand(new ReverseSetCommand(shell, changes))
+            .addSubcommand(new ReverseDeleteCommand(shell, changes)));
+    root.addSubcommand(new QuotaCommand(shell));
+    root.addSubcommand(new SandboxCommand(shell.output()));
+    // a lone @ is the apex of a zone, not a file of arguments
+    root.setExpandAtFiles(false);
+    root.setOut(writer(streams.out()));
+    root.setErr(writer(streams.err()));
+    describe(root);
+    return root;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, stream.charset());
+  }
+
+  private CommandLine accounts() {
+    return new CommandLine(new GroupCommand.OfAccounts())
+        .addSubcommand(
+            new CommandLine(new GroupCommand.NewAccounts())
+                .addSubcommand(new AddIonosCommand(shell, streams.in()))
+                .addSubcommand(new AddBdomCommand(shell)))
+        .addSubcommand(new AccountsListCommand(shell))
+        .addSubcommand(new AccountsRemoveCommand(shell));
+  }
+
+  private void describe(CommandLine root) {
+    Messages messages = shell.output().messages();
+    root.setResourceBundle(new HelpTexts(messages));
+    root.getCommandSpec().version(messages.text("cli.version", Version.text()));
+    root.getCommandSpec().usageMessage().footer(messages.text("cli.help.footer").split("\n"));
+    describe(List.of(root), messages);
+  }
+
+  private static void describe(Iterable<CommandLine> commands, Messages messages) {
+    for (CommandLine command : commands) {
+      CommandSpec spec = command.getCommandSpec();
+      String name = spec.qualifiedName(".");
+      spec.usageMessage().description(messages.text("cli.help." + name));
+      describe(command.getSubcommands().values(), messages);
+    }
+  }
+}

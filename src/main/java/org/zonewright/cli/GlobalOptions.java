@@ -1,0 +1,52 @@
+package org.zonewright.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command takes. */
+final class GlobalOptions {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      descriptionKey = "cli.option.data",
+      scope = ScopeType.INHERIT)
+  private Optional<String> data = Optional.empty();
+
+  @Option(names = "--json", descriptionKey = "cli.option.json", scope = ScopeType.INHERIT)
+  private boolean json;
+
+  @Option(names = "--demo", descriptionKey = "cli.option.demo", scope = ScopeType.INHERIT)
+  private boolean demo;
+
+  @Option(names = "--verbose", descriptionKey = "cli.option.verbose", scope = ScopeType.INHERIT)
+  private boolean verbose;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "cli.option.help",
+      scope = ScopeType.INHERIT)
+  private boolean help;
+
+  Optional<String> data() {
+    return data;
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  boolean demo() {
+    return demo;
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  boolean help() {
+    return help;
+  }
+}

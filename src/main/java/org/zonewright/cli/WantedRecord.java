@@ -1,0 +1,35 @@
+package org.zonewright.cli;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.zonewright.dns.NormalForm;
+import org.zonewright.model.DnsName;
+import org.zonewright.model.RecordSetKey;
+import org.zonewright.model.RecordType;
+import org.zonewright.model.ResourceRecord;
+
+/**
+ * A record as far as a command describes it.
+ *
+ * @param ttl in seconds, if given
+ * @param priority if given apart from the content
+ * @param content as typed, if given
+ */
+record WantedRecord(
+    DnsName name,
+    RecordType type,
+    OptionalLong ttl,
+    OptionalInt priority,
+    Optional<String> content) {
+
+  RecordSetKey recordSet() {
+    return new RecordSetKey(name, type);
+  }
+
+  /** The record in normal form, with that TTL where none was given; empty without content. */
+  Optional<ResourceRecord> record(long otherwiseTtl) {
+    return content.map(
+        text -> NormalForm.of(name, type, ttl.orElse(otherwiseTtl), priority, text, true));
+  }
+}
