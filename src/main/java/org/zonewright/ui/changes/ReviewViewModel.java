@@ -141,6 +141,14 @@ public final class ReviewViewModel {
         thrown -> end(ReviewPhase.FAILED, thrown));
   }
 
+  /** Reads anew what a step is about, because it is not as it was thought to be. */
+  public void readAnew(StepLine line) {
+    line.step()
+        .zone()
+        .ifPresentOrElse(
+            sources.syncs()::refresh, () -> sources.syncs().sync(List.of(line.step().account())));
+  }
+
   /** Makes the plan anew because drafts changed; what was applied stays to be read. */
   public void draftsChanged() {
     if (phase.get() != ReviewPhase.APPLIED) {

@@ -36,6 +36,11 @@ public enum StepState {
     };
   }
 
+  /** Whether what is there should be read anew before anything else. */
+  public boolean needsReading() {
+    return this == DIFFERENT || this == CONFLICT || this == UNKNOWN;
+  }
+
   /** Lower-case name, used in message keys and style classes. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -31,7 +31,8 @@ final class StepsPane extends VBox {
     steps.setId("steps");
     steps.setAccessibleText(tools.text("changes.steps.name"));
     steps.getStyleClass().addAll("edge-to-edge", "roomy-list");
-    steps.setCellFactory(_ -> new StepCell(tools.texts().messages(), this::showDetails));
+    steps.setCellFactory(
+        _ -> new StepCell(tools.texts().messages(), model::readAnew, this::showDetails));
     VBox.setVgrow(steps, Priority.ALWAYS);
     summary.getStyleClass().add("summary");
     summary.setId("summary");

@@ -35,6 +35,7 @@ import org.zonewright.store.DraftEntry;
 import org.zonewright.ui.UiWorkbench;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.ReviewScope;
+import org.zonewright.ui.common.SyncStarter;
 
 class ReviewViewModelTest {
 
@@ -44,6 +45,19 @@ class ReviewViewModelTest {
   private final Connection connection = new Connection();
   private final List<DraftEntry> drafts = new ArrayList<>();
   private Function<List<DraftEntry>, ChangePlan> planner = this::oneStepEach;
+  private final List<String> readAnew = new ArrayList<>();
+  private final SyncStarter syncs =
+      new SyncStarter() {
+        @Override
+        public void sync(List<Account> accounts) {
+          accounts.forEach(a -> readAnew.add(a.name()));
+        }
+
+        @Override
+        public void refresh(ZoneRef where) {
+          readAnew.add(where.name().text());
+        }
+      };
   private ReviewSources.Applying applying = (plan, observer, stop) -> all(plan, observer, stop);
   private Function<PlanStep, Outcome> outcomes = _ -> new Outcome.Done(false);
 
@@ -63,15 +77,7 @@ class ReviewViewModelTest {
   void aPlanIsMadeOfTheDraftsWithinTheScope() {
     draft("www.example.org");
     draft("api.example.org");
-    drafts.add(
-        new DraftEntry(
-            99,
-            new Change.OfReverse(
-                account.id(),
-                Optional.empty(),
-                Optional.of(UiWorkbench.data("203.0.113.7", "mail.example.org"))),
-            List.of(),
-            UiWorkbench.NOW));
+    drafts.add(reverseDraft());
 
     ReviewViewModel model = model(new ReviewScope.OfZone(zone));
 
@@ -204,6 +210,20 @@ class ReviewViewModelTest {
   }
 
   @Test
+  void whatSomeoneElseChangedIsReadAnewOnRequest() {
+    draft("www.example.org");
+    drafts.add(reverseDraft());
+    outcomes = _ -> new Outcome.Conflicted(List.of(), List.of());
+    ReviewViewModel model = model(new ReviewScope.Everything());
+    model.apply().execute();
+    assertThat(model.steps()).allMatch(line -> line.state().get().needsReading());
+
+    model.steps().forEach(model::readAnew);
+
+    assertThat(readAnew).containsExactly("example.org", "Cloud");
+  }
+
+  @Test
   void stoppingEndsAfterTheStepUnderWay() {
     draft("www.example.org");
     draft("api.example.org");
@@ -297,7 +317,8 @@ class ReviewViewModelTest {
         new ReviewSources(
             () -> List.copyOf(drafts),
             entries -> planner.apply(entries),
-            (plan, observer, stop) -> applying.apply(plan, observer, stop)),
+            (plan, observer, stop) -> applying.apply(plan, observer, stop),
+            syncs),
         bench.tools(),
         connection,
         scope);
@@ -314,6 +335,17 @@ class ReviewViewModelTest {
             new Change.OfRecord(zone, Optional.empty(), Optional.of(a(name, "203.0.113.9"))),
             List.of(),
             UiWorkbench.NOW));
+  }
+
+  private DraftEntry reverseDraft() {
+    return new DraftEntry(
+        99,
+        new Change.OfReverse(
+            account.id(),
+            Optional.empty(),
+            Optional.of(UiWorkbench.data("203.0.113.7", "mail.example.org"))),
+        List.of(),
+        UiWorkbench.NOW);
   }
 
   private ChangePlan oneStepEach(List<DraftEntry> entries) {
