@@ -28,7 +28,6 @@ import org.zonewright.ui.NoSync;
 import org.zonewright.ui.UiWorkbench;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.ReviewScope;
-import org.zonewright.ui.common.SyncStarter;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the window is made by TestFX
@@ -114,7 +113,7 @@ class ChangesScreenTest {
   private void show(FxRobot robot) {
     robot.interact(
         () -> {
-          SyncStarter syncs = new NoSync();
+          NoSync syncs = new NoSync();
           ReviewSources real = ReviewSources.of(bench.services(), syncs);
           ReviewSources sources =
               new ReviewSources(

@@ -32,10 +32,10 @@ import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.ProviderException;
 import org.zonewright.store.DraftEntry;
+import org.zonewright.ui.NoSync;
 import org.zonewright.ui.UiWorkbench;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.ReviewScope;
-import org.zonewright.ui.common.SyncStarter;
 
 class ReviewViewModelTest {
 
@@ -45,19 +45,7 @@ class ReviewViewModelTest {
   private final Connection connection = new Connection();
   private final List<DraftEntry> drafts = new ArrayList<>();
   private Function<List<DraftEntry>, ChangePlan> planner = this::oneStepEach;
-  private final List<String> readAnew = new ArrayList<>();
-  private final SyncStarter syncs =
-      new SyncStarter() {
-        @Override
-        public void sync(List<Account> accounts) {
-          accounts.forEach(a -> readAnew.add(a.name()));
-        }
-
-        @Override
-        public void refresh(ZoneRef where) {
-          readAnew.add(where.name().text());
-        }
-      };
+  private final NoSync syncs = new NoSync();
   private ReviewSources.Applying applying = (plan, observer, stop) -> all(plan, observer, stop);
   private Function<PlanStep, Outcome> outcomes = _ -> new Outcome.Done(false);
 
@@ -220,7 +208,8 @@ class ReviewViewModelTest {
 
     model.steps().forEach(model::readAnew);
 
-    assertThat(readAnew).containsExactly("example.org", "Cloud");
+    assertThat(syncs.zones()).containsExactly(zone);
+    assertThat(syncs.accounts()).containsExactly(account);
   }
 
   @Test
