@@ -1,6 +1,7 @@
 package org.zonewright.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,10 +31,13 @@ public final class TopBar extends HBox {
 
   private static ToggleButton toggle(Section section, ToggleGroup group, Navigation navigation) {
     ToggleButton button = new ToggleButton(section.title());
+    String id = section.part().name().toLowerCase(Locale.ROOT);
+    button.setId("part-" + id);
     HBox graphic = new HBox(6, Icons.of(section.icon()));
     graphic.getStyleClass().add("section-graphic");
     button.setGraphic(graphic);
     Label badge = new Label();
+    badge.setId("count-" + id);
     badge.getStyleClass().add("badge");
     badge.textProperty().bind(Bindings.convert(section.count()));
     badge.visibleProperty().bind(Bindings.greaterThan(section.count(), 0));
