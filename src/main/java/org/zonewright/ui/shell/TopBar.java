@@ -31,9 +31,19 @@ public final class TopBar extends HBox {
   }
 
   private static ToggleButton toggle(Section section, ToggleGroup group, Navigation navigation) {
+<<<<<<< HEAD
     Label title = new Label(section.title());
     title.getStyleClass().add("section-title");
+=======
+    ToggleButton button = new ToggleButton(section.title());
+    String id = section.part().name().toLowerCase(Locale.ROOT);
+    button.setId("part-" + id);
+    HBox graphic = new HBox(6, Icons.of(section.icon()));
+    graphic.getStyleClass().add("section-graphic");
+    button.setGraphic(graphic);
+>>>>>>> journeys
     Label badge = new Label();
+    badge.setId("count-" + id);
     badge.getStyleClass().add("badge");
     badge.textProperty().bind(Bindings.convert(section.count()));
     badge.visibleProperty().bind(Bindings.greaterThan(section.count(), 0));
