@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.zonewright.dns.RecordField;
 import org.zonewright.ui.common.FormDialogs;
+import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
 
 /** The table of records. */
@@ -28,7 +29,7 @@ final class RecordTable extends TableView<RecordRow> {
   private final TableColumn<RecordRow, RecordRow> content;
   private final TableColumn<RecordRow, RecordRow> enabled;
 
-  RecordTable(RecordsViewModel records, FormDialogs forms, UiTools tools) {
+  RecordTable(RecordsViewModel records, FormDialogs forms, UiSettings settings, UiTools tools) {
     this.records = records;
     this.tools = tools;
     this.texts = new CellTexts(tools);
@@ -63,6 +64,7 @@ final class RecordTable extends TableView<RecordRow> {
     fixed(ttl);
     fixed(priority);
     fixed(enabled);
+    new ColumnLayout(this, settings).restore();
     setRowFactory(_ -> new MarkedRow());
     Label nothing = new Label(tools.text("ui.records.noMatch"));
     nothing.getStyleClass().add("text-muted");
