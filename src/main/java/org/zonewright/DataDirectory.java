@@ -55,6 +55,11 @@ public final class DataDirectory {
         .normalize();
   }
 
+  /** Where a demo's data is, apart from the real data in {@code directory}. */
+  public static Path ofDemo(Path directory) {
+    return directory.resolve("demo");
+  }
+
   private Path usual() {
     if (system.startsWith("windows")) {
       return variable("LOCALAPPDATA")

@@ -1,8 +1,7 @@
 package org.zonewright;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.zonewright.account.Accounts;
@@ -13,15 +12,11 @@ import org.zonewright.provider.Secret;
 import org.zonewright.sandbox.Sandbox;
 import org.zonewright.sandbox.SandboxOptions;
 
-/**
- * Stand-ins of both providers inside this program, with an account at each. The accounts stay from
- * one demo to the next, so that drafts do; the stand-ins begin anew and listen elsewhere each time.
- */
-public final class Demo implements AutoCloseable {
+/** The embedded demo: stand-ins of both providers on loopback and an account for each. */
+final class Demo implements AutoCloseable {
 
-  private static final String DIRECTORY = "demo";
-  private static final String IONOS_NAME = "Demo IONOS";
-  private static final String BDOM_NAME = "Demo BDOM";
+  private static final String IONOS = "Demo IONOS";
+  private static final String BDOM = "Demo BDOM";
 
   private final Sandbox sandbox;
 
@@ -29,39 +24,46 @@ public final class Demo implements AutoCloseable {
     this.sandbox = sandbox;
   }
 
-  /** Where a demo's data is, apart from the real data in {@code dataDirectory}. */
-  public static Path directoryIn(Path dataDirectory) {
-    return dataDirectory.resolve(DIRECTORY);
+  /**
+   * Starts the stand-ins.
+   *
+   * @throws UncheckedIOException if they cannot listen
+   */
+  static Demo start() {
+    try {
+      return new Demo(Sandbox.start(SandboxOptions.defaults()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the demo cannot listen on loopback", e);
+    }
   }
 
   /**
-   * Starts the stand-ins and puts their accounts into the demo's data.
-   *
-   * @throws IOException if nothing can listen on loopback
+   * Stores the accounts with the addresses of this start. They keep their ids from one start to the
+   * next, so that drafts find them again.
    */
-  public static Demo start(Services services) throws IOException {
-    Sandbox sandbox = Sandbox.start(SandboxOptions.defaults());
-    Accounts accounts = services.accounts();
+  void addAccounts(Accounts accounts) {
     accounts.save(
-        account(accounts, IONOS_NAME, ProviderKind.IONOS, sandbox.ionosUrl(), OptionalLong.empty()),
+        new Account(
+            id(accounts, IONOS),
+            IONOS,
+            ProviderKind.IONOS,
+            sandbox.ionosUrl(),
+            OptionalLong.empty()),
         Optional.of(Secret.of(sandbox.token())),
         true);
     accounts.save(
-        account(
-            accounts,
-            BDOM_NAME,
+        new Account(
+            id(accounts, BDOM),
+            BDOM,
             ProviderKind.BDOM,
             sandbox.bdomUrl(),
             OptionalLong.of(sandbox.userId())),
         Optional.empty(),
         true);
-    return new Demo(sandbox);
   }
 
-  private static Account account(
-      Accounts accounts, String name, ProviderKind kind, URI address, OptionalLong userId) {
-    AccountId id = accounts.byName(name).map(Account::id).orElseGet(AccountId::random);
-    return new Account(id, name, kind, address, userId);
+  private static AccountId id(Accounts accounts, String name) {
+    return accounts.byName(name).map(Account::id).orElseGet(AccountId::random);
   }
 
   @Override

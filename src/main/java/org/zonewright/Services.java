@@ -42,11 +42,18 @@ public final class Services implements AutoCloseable {
   // one for all, because it sees to it that an account has one sync at a time
   private final Synchroniser synchroniser;
 
+  private final Runnable alsoClosed;
+
   private Services(
-      Database database, Credentials credentials, ProviderFactory providers, Clock clock) {
+      Database database,
+      Credentials credentials,
+      ProviderFactory providers,
+      Clock clock,
+      Runnable alsoClosed) {
     this.database = database;
     this.credentials = credentials;
     this.clock = clock;
+    this.alsoClosed = alsoClosed;
     this.accounts = new Accounts(new AccountStore(database), credentials, providers);
     this.synchroniser = new Synchroniser(accounts, database, clock);
   }
@@ -58,7 +65,29 @@ public final class Services implements AutoCloseable {
    */
   public static Services open(
       Path directory, Credentials credentials, ProviderFactory providers, Clock clock) {
-    return new Services(Database.open(directory), credentials, providers, clock);
+    return new Services(Database.open(directory), credentials, providers, clock, () -> {});
+  }
+
+  /**
+   * Starts the demo: stand-ins of both providers inside this process, with an account for each in
+   * the data in {@code directory}, which is the demo's own. Nothing is read yet. Closing ends the
+   * stand-ins too.
+   *
+   * @throws java.io.UncheckedIOException if the stand-ins cannot be started
+   * @throws org.zonewright.store.StoreException if the data cannot be used
+   */
+  public static Services demo(Path directory, Clock clock) {
+    Demo demo = Demo.start();
+    try {
+      Services services =
+          new Services(
+              Database.open(directory), memoryCredentials(), providers(clock), clock, demo::close);
+      demo.addAccounts(services.accounts());
+      return services;
+    } catch (RuntimeException e) {
+      demo.close();
+      throw e;
+    }
   }
 
   /**
@@ -159,5 +188,6 @@ public final class Services implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+    alsoClosed.run();
   }
 }

@@ -42,11 +42,13 @@ public final class Zonewright {
   }
 
   private Services openDemo(Path directory) {
-    return Services.open(directory, Services.memoryCredentials(), Services.providers(clock), clock);
+    return Services.demo(directory, clock);
   }
 
   private void openWindow(Path directory, boolean demo) {
-    log.open(demo ? Demo.directoryIn(directory) : directory, false);
-    ZonewrightApp.open(new WindowOptions(directory, demo));
+    log.open(demo ? DataDirectory.ofDemo(directory) : directory, false);
+    ZonewrightApp.open(
+        new WindowOptions(directory, demo),
+        (place, isDemo) -> isDemo ? openDemo(place) : openServices(place));
   }
 }

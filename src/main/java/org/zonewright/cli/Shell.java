@@ -1,12 +1,10 @@
 package org.zonewright.cli;
 
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.zonewright.DataDirectory;
-import org.zonewright.Demo;
 import org.zonewright.LogFile;
 import org.zonewright.Services;
 import org.zonewright.model.Account;
@@ -46,7 +44,7 @@ final class Shell {
     } catch (CommandFailure e) {
       return failed(e, _ -> Optional.empty(), "");
     }
-    return options.demo() ? onDemo(Demo.directoryIn(chosen), work) : onData(chosen, work);
+    return options.demo() ? onDemo(DataDirectory.ofDemo(chosen), work) : onData(chosen, work);
   }
 
   /** Opens the window on the chosen data and returns the exit status. */
@@ -92,15 +90,14 @@ final class Shell {
 
   private int onDemo(Path directory, Work work) {
     output.message("cli.demo");
-    try (Services services = openers.demo().open(directory);
-        Demo _ = Demo.start(services)) {
+    try (Services services = openers.demo().open(directory)) {
       log.open(directory, options.verbose());
       services
           .accounts()
           .all()
           .forEach(account -> services.synchroniser().sync(account, SyncObserver.NONE));
       return run(services, directory, work);
-    } catch (IOException | RuntimeException e) {
+    } catch (RuntimeException e) {
       return failed(e, _ -> Optional.empty(), logIn(directory));
     }
   }

@@ -22,6 +22,7 @@ import org.zonewright.ui.common.UnexpectedErrors;
 /** Opens data beside the window's thread and then a window over it. */
 final class Opening {
 
+  private final ServicesOpener opener;
   private final Messages messages;
   private final Runnable whenClosed;
   private final Background background = new FxBackground();
@@ -33,7 +34,8 @@ final class Opening {
    *
    * @param whenClosed runs when the last window is closed
    */
-  Opening(Messages messages, Runnable whenClosed) {
+  Opening(ServicesOpener opener, Messages messages, Runnable whenClosed) {
+    this.opener = opener;
     this.messages = messages;
     this.whenClosed = whenClosed;
   }
@@ -46,7 +48,7 @@ final class Opening {
     Thread.setDefaultUncaughtExceptionHandler(
         new UnexpectedErrors(background, dialogs, problems(_ -> Optional.empty())));
     background.call(
-        () -> OpenData.open(options),
+        () -> OpenData.open(options, opener),
         data -> show(stage, dialogs, data, options),
         problem -> {
           dialogs.fatal(problems(_ -> Optional.empty()).of(problem));
@@ -77,7 +79,7 @@ final class Opening {
         _ -> {
           window.close();
           settings.flush();
-          data.close();
+          services.close();
           closed();
         });
     window.show();

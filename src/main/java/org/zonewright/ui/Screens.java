@@ -6,17 +6,29 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Parent;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.Services;
+import org.zonewright.ui.accounts.AccountsView;
+import org.zonewright.ui.accounts.AccountsViewModel;
+import org.zonewright.ui.changes.ChangesScreen;
+import org.zonewright.ui.changes.ChangesViewModel;
+import org.zonewright.ui.changes.ReviewSources;
+import org.zonewright.ui.changes.ReviewViewModel;
+import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.FormDialogs;
 import org.zonewright.ui.common.Part;
 import org.zonewright.ui.common.SyncStarter;
 import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.quota.QuotaScreen;
+import org.zonewright.ui.quota.QuotaViewModel;
 import org.zonewright.ui.records.RecordsViewModel;
 import org.zonewright.ui.records.StoredRecords;
+import org.zonewright.ui.reverse.ReverseScreen;
+import org.zonewright.ui.reverse.ReverseViewModel;
 import org.zonewright.ui.shell.Navigation;
 import org.zonewright.ui.shell.Section;
 import org.zonewright.ui.shell.ShellViewModel;
+import org.zonewright.ui.welcome.WelcomeView;
 import org.zonewright.ui.zones.StoredZones;
 import org.zonewright.ui.zones.ZonesScreen;
 import org.zonewright.ui.zones.ZonesViewModel;
@@ -48,49 +60,120 @@ final class Screens {
   }
 
   private final Surroundings around;
+  private final Services services;
+  private final UiTools tools;
 
   Screens(Surroundings around) {
     this.around = around;
+    this.services = around.services();
+    this.tools = around.tools();
+    around.navigation().accountsOpenWith(this::showAccounts);
   }
 
   /** The parts of the window in the order of the top row. */
   List<Section> sections() {
-    return List.of(zones());
+    return List.of(zones(), reverse(), quota(), changes());
   }
 
   private Section zones() {
-    Services services = around.services();
     ZonesViewModel zones =
         new ZonesViewModel(
             new StoredZones(services.accounts(), services.zones(), services.drafts()),
             services.database()::observe,
             around.sync(),
-            around.tools());
+            tools);
     RecordsViewModel records =
         new RecordsViewModel(
             new StoredRecords(services.accounts(), services.zones(), services.drafts()),
             services.database()::observe,
-            around.tools());
+            tools);
     ZonesScreen screen =
         new ZonesScreen(
             new ZonesScreen.Models(zones, records),
             around.navigation(),
             around.forms(),
             around.settings(),
-            around.tools(),
+            tools,
             services.clock());
     around.navigation().zonesOpenWith(screen::open);
     return new Section(
         Part.ZONES,
         Feather.GLOBE,
-        around.tools().text("ui.part.zones"),
+        tools.text("ui.part.zones"),
         "Shortcut+1",
         new SimpleIntegerProperty(0),
         screen);
   }
 
+  private Section reverse() {
+    ReverseScreen screen =
+        new ReverseScreen(
+            new ReverseViewModel(services, tools, around.navigation()), tools, around.navigation());
+    around.navigation().reverseOpensWith(ip -> ip.ifPresent(screen::show));
+    return new Section(
+        Part.REVERSE,
+        Feather.REPEAT,
+        tools.text("ui.part.reverse"),
+        "Shortcut+2",
+        new SimpleIntegerProperty(0),
+        screen);
+  }
+
+  private Section quota() {
+    return new Section(
+        Part.QUOTA,
+        Feather.PIE_CHART,
+        tools.text("ui.part.quota"),
+        "Shortcut+3",
+        new SimpleIntegerProperty(0),
+        new QuotaScreen(new QuotaViewModel(services, tools), tools, around.navigation()));
+  }
+
+  private Section changes() {
+    ReviewSources sources = ReviewSources.of(services, around.sync());
+    ChangesScreen screen =
+        new ChangesScreen(
+            new ChangesViewModel(services, tools, around.navigation(), around.navigation()),
+            scope -> new ReviewViewModel(sources, tools, around.connection(), scope),
+            tools,
+            around.forms());
+    around
+        .navigation()
+        .reviewOpensWith(
+            scope -> {
+              around.navigation().part().set(Part.CHANGES);
+              screen.review(scope);
+            });
+    return new Section(
+        Part.CHANGES,
+        Feather.EDIT_3,
+        tools.text("ui.part.changes"),
+        "Shortcut+4",
+        around.shell().drafts(),
+        screen);
+  }
+
   /** What is shown while there is no account. */
   Optional<Parent> welcome() {
-    return Optional.empty();
+    return Optional.of(
+        new WelcomeView(
+            tools.texts().messages(), Command.of(this::addAccount), Command.of(around.openDemo())));
+  }
+
+  private void showAccounts() {
+    show(new AccountsViewModel(services, tools, around.sync()));
+  }
+
+  private void addAccount() {
+    AccountsViewModel model = new AccountsViewModel(services, tools, around.sync());
+    model.add().execute();
+    show(model);
+  }
+
+  private void show(AccountsViewModel model) {
+    around
+        .forms()
+        .show(tools.text("accounts.title"), new AccountsView(model, tools, around.forms()));
+    model.cancel();
   }
 }

@@ -1,6 +1,7 @@
 package org.zonewright.ui;
 
 import java.nio.file.Path;
+import org.zonewright.DataDirectory;
 
 /**
  * How the window is opened.
@@ -13,6 +14,6 @@ public record WindowOptions(Path directory, boolean demo) {
 
   /** Where this window's data is. */
   Path dataDirectory() {
-    return demo ? directory.resolve("demo") : directory;
+    return demo ? DataDirectory.ofDemo(directory) : directory;
   }
 }

@@ -13,13 +13,14 @@ public final class ZonewrightApp {
   /**
    * Opens the window and returns when it is closed.
    *
+   * @param opener opens the services
    * @throws UnsupportedOperationException if there is no display
    */
-  public static void open(WindowOptions options) {
+  public static void open(WindowOptions options, ServicesOpener opener) {
     CountDownLatch closed = new CountDownLatch(1);
     Messages messages = new Messages(Locale.getDefault());
     Platform.setImplicitExit(false);
-    Platform.startup(() -> new Opening(messages, closed::countDown).open(options));
+    Platform.startup(() -> new Opening(opener, messages, closed::countDown).open(options));
     try {
       closed.await();
     } catch (InterruptedException e) {

@@ -182,7 +182,6 @@ public final class FxDialogs implements Dialogs, FormDialogs {
   private Alert alert(Alert.AlertType type, String title, String sentence) {
     Alert alert = new Alert(type);
     dress(alert, title);
-    alert.setHeaderText(null);
     alert.getDialogPane().setContent(wrapped(sentence));
     return alert;
   }
@@ -193,6 +192,7 @@ public final class FxDialogs implements Dialogs, FormDialogs {
       dialog.initModality(Modality.WINDOW_MODAL);
     }
     dialog.setTitle(title);
+    dialog.setHeaderText(title);
     dialog.getDialogPane().getStylesheets().add(Theme.stylesheet());
   }
 

@@ -21,6 +21,7 @@ final class ErrorBubble {
     text.setMaxWidth(WIDTH);
     popup.getContent().add(text);
     popup.setAutoFix(true);
+    popup.setHideOnEscape(false);
   }
 
   /** Shows the sentence below a node; hides where there is none. */

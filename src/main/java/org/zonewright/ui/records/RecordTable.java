@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.zonewright.dns.RecordField;
 import org.zonewright.ui.common.FormDialogs;
+import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
 
 /** The table of records. */
@@ -28,7 +29,7 @@ final class RecordTable extends TableView<RecordRow> {
   private final TableColumn<RecordRow, RecordRow> content;
   private final TableColumn<RecordRow, RecordRow> enabled;
 
-  RecordTable(RecordsViewModel records, FormDialogs forms, UiTools tools) {
+  RecordTable(RecordsViewModel records, FormDialogs forms, UiSettings settings, UiTools tools) {
     this.records = records;
     this.tools = tools;
     this.texts = new CellTexts(tools);
@@ -43,14 +44,14 @@ final class RecordTable extends TableView<RecordRow> {
     getStyleClass().addAll("record-table", "edge-to-edge");
     name = edited(RecordColumn.NAME, RecordField.NAME, tools.text("ui.records.name"), 190);
     TableColumn<RecordRow, RecordRow> type =
-        edited(RecordColumn.TYPE, RecordField.TYPE, tools.text("ui.records.type"), 84);
+        edited(RecordColumn.TYPE, RecordField.TYPE, tools.text("ui.records.type"), 112);
     TableColumn<RecordRow, RecordRow> ttl =
         edited(RecordColumn.TTL, RecordField.TTL, tools.text("ui.records.ttl"), 84);
     TableColumn<RecordRow, RecordRow> priority =
         edited(RecordColumn.PRIORITY, RecordField.PRIORITY, tools.text("ui.records.priority"), 64);
     content =
         edited(RecordColumn.CONTENT, RecordField.CONTENT, tools.text("ui.records.content"), 430);
-    enabled = column(RecordColumn.ENABLED, tools.text("ui.records.enabled"), 84);
+    enabled = column(RecordColumn.ENABLED, tools.text("ui.records.enabled"), 100);
     enabled.setCellFactory(_ -> new EnabledCell(records, tools));
     TableColumn<RecordRow, RecordRow> status =
         column(RecordColumn.STATUS, tools.text("ui.records.status"), 210);
@@ -63,6 +64,7 @@ final class RecordTable extends TableView<RecordRow> {
     fixed(ttl);
     fixed(priority);
     fixed(enabled);
+    new ColumnLayout(this, settings).restore();
     setRowFactory(_ -> new MarkedRow());
     Label nothing = new Label(tools.text("ui.records.noMatch"));
     nothing.getStyleClass().add("text-muted");

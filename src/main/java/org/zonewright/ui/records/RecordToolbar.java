@@ -2,6 +2,7 @@ package org.zonewright.ui.records;
 
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -10,7 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.model.RecordType;
 import org.zonewright.ui.common.Command;
@@ -19,7 +20,7 @@ import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
 
 /** Adding, importing, exporting, and narrowing by type and text. */
-final class RecordToolbar extends HBox {
+final class RecordToolbar extends VBox {
 
   private final RecordsViewModel records;
   private final UiTools tools;
@@ -38,11 +39,10 @@ final class RecordToolbar extends HBox {
         Controls.button(Feather.UPLOAD, tools.text("ui.records.import"), actions.importFile());
     importButton.setMinWidth(USE_PREF_SIZE);
     chips.getStyleClass().add("type-chips");
-    HBox.setHgrow(chips, Priority.ALWAYS);
     filter.setId("record-filter");
     filter.setPromptText(tools.text("ui.records.filterPrompt"));
     filter.setAccessibleText(tools.text("ui.records.filter"));
-    filter.setPrefWidth(170);
+    filter.setPrefWidth(240);
     filter.setMinWidth(120);
     filter.textProperty().addListener((_, _, typed) -> narrow(typed));
     filter.setOnKeyPressed(
@@ -54,7 +54,9 @@ final class RecordToolbar extends HBox {
         });
     records.filter().subscribe(now -> show(now));
     records.types().subscribe(types -> show(types));
-    getChildren().addAll(addButton, importButton, export(actions), chips, filter);
+    HBox first = new HBox(8, addButton, importButton, export(actions), Controls.spacer(), filter);
+    first.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(first, chips);
   }
 
   /** Puts the focus into the filter. */
@@ -98,6 +100,7 @@ final class RecordToolbar extends HBox {
 
   private void show(Map<RecordType, Integer> types) {
     chips.getChildren().clear();
+    Controls.shown(chips, types.size() > 1);
     if (types.isEmpty()) {
       return;
     }

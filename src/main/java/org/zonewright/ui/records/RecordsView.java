@@ -16,6 +16,7 @@ import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.FormDialogs;
 import org.zonewright.ui.common.MenuAction;
 import org.zonewright.ui.common.StatusPane;
+import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
 
 /** The open zone: its header, its table of records, and what is drafted in it. */
@@ -43,13 +44,14 @@ public final class RecordsView extends VBox {
       RecordActions actions,
       Command refresh,
       FormDialogs forms,
+      UiSettings settings,
       UiTools tools) {
     this.records = records;
     this.actions = actions;
     this.forms = forms;
     this.tools = tools;
     getStyleClass().add("records-view");
-    table = new RecordTable(records, forms, tools);
+    table = new RecordTable(records, forms, settings, tools);
     add = Command.of(isOpen(), this::begin);
     edit = Command.of(Bindings.isNotEmpty(records.selection()), table::editFocused);
     replace = Command.of(Bindings.isNotEmpty(records.selection()), this::askReplace);

@@ -47,6 +47,7 @@ final class TypePicker {
     StackPane card = new StackPane(list);
     card.getStyleClass().add("picker-list");
     popup.getContent().add(card);
+    popup.setHideOnEscape(false);
     field.textProperty().addListener((_, _, _) -> narrow());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }

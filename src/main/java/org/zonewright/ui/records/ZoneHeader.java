@@ -1,11 +1,14 @@
 package org.zonewright.ui.records;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.model.ProviderKind;
 import org.zonewright.model.Soa;
@@ -15,7 +18,7 @@ import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
 
 /** Which zone is open, where it is, and how old and whole what is shown of it is. */
-final class ZoneHeader extends HBox {
+final class ZoneHeader extends VBox {
 
   private final UiTools tools;
   private final Label name = new Label();
@@ -41,7 +44,13 @@ final class ZoneHeader extends HBox {
     Button again =
         Controls.iconButton(Feather.REFRESH_CW, tools.text("ui.records.refresh"), refresh);
     again.getStyleClass().addAll("flat", "small");
-    getChildren().addAll(name, account, serial, soa, Controls.spacer(), age, again);
+    HBox first = new HBox(10, name, Controls.spacer(), age, again);
+    first.setAlignment(Pos.CENTER_LEFT);
+    HBox second = new HBox(12, account, serial, soa);
+    second.setAlignment(Pos.CENTER_LEFT);
+    age.setMinWidth(Region.USE_PREF_SIZE);
+    soa.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(first, second);
     records.view().subscribe(this::show);
   }
 

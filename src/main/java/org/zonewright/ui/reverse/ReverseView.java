@@ -89,7 +89,7 @@ final class ReverseView extends BorderPane {
     review.setId("reverse-review");
     review.getStyleClass().add("accent");
     HBox row = new HBox(8, text, Controls.spacer(), review);
-    row.getStyleClass().addAll("footer", "row");
+    row.getStyleClass().add("draft-footer");
     model.rows().pending().subscribe(count -> Controls.shown(row, count.intValue() > 0));
     return row;
   }

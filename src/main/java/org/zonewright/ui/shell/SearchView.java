@@ -123,6 +123,11 @@ public final class SearchView extends StackPane {
   /** A zone as a head line, a record indented below it. */
   private final class LineCell extends ListCell<SearchViewModel.Line> {
 
+    LineCell() {
+      // as wide as the list: what does not fit is cut, not scrolled to
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(SearchViewModel.Line line, boolean empty) {
       super.updateItem(line, empty);

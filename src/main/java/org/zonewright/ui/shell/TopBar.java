@@ -1,6 +1,7 @@
 package org.zonewright.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,16 +30,18 @@ public final class TopBar extends HBox {
   }
 
   private static ToggleButton toggle(Section section, ToggleGroup group, Navigation navigation) {
-    ToggleButton button = new ToggleButton(section.title());
-    HBox graphic = new HBox(6, Icons.of(section.icon()));
-    graphic.getStyleClass().add("section-graphic");
-    button.setGraphic(graphic);
+    Label title = new Label(section.title());
+    title.getStyleClass().add("section-title");
     Label badge = new Label();
     badge.getStyleClass().add("badge");
     badge.textProperty().bind(Bindings.convert(section.count()));
     badge.visibleProperty().bind(Bindings.greaterThan(section.count(), 0));
     badge.managedProperty().bind(badge.visibleProperty());
-    graphic.getChildren().add(badge);
+    HBox graphic = new HBox(Icons.of(section.icon()), title, badge);
+    graphic.getStyleClass().add("section-graphic");
+    ToggleButton button = new ToggleButton("", graphic);
+    button.setId("part-" + section.part().name().toLowerCase(Locale.ROOT));
+    button.setAccessibleText(section.title());
     button.setToggleGroup(group);
     button.getStyleClass().add("section-button");
     navigation.part().subscribe(part -> button.setSelected(part == section.part()));

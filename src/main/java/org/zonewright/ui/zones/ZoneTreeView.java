@@ -47,7 +47,21 @@ final class ZoneTreeView extends VBox {
     list.setCellFactory(_ -> new ZoneCell(model, tools));
     list.setContextMenu(menu);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
-    Label nothing = new Label(tools.text("ui.zones.noMatch"));
+    Label nothing = new Label();
+    nothing.setWrapText(true);
+    nothing
+        .textProperty()
+        .bind(
+            model
+                .state()
+                .map(
+                    state ->
+                        switch (state) {
+                          case LOADING -> tools.text("ui.zones.loading");
+                          case READY -> tools.text("ui.zones.noMatch");
+                          case EMPTY -> tools.text("ui.zones.none");
+                          case FAILED -> tools.text("ui.zones.failed");
+                        }));
     nothing.getStyleClass().add("text-muted");
     list.setPlaceholder(nothing);
     VBox.setVgrow(list, Priority.ALWAYS);

@@ -74,7 +74,7 @@ public final class ZonesScreen implements Screen {
         Command.of(
             Bindings.createBooleanBinding(() -> !zones.accounts().isEmpty(), zones.list()),
             this::askNewZone);
-    this.recordsView = new RecordsView(records, actions, zones.refresh(), forms, tools);
+    this.recordsView = new RecordsView(records, actions, zones.refresh(), forms, settings, tools);
     this.tree = new ZoneTreeView(zones, newZone, contextMenu(), tools);
     this.restored = settings.find(Setting.LAST_ZONE).flatMap(ZonesScreen::parse);
     SplitPane.setResizableWithParent(tree, false);

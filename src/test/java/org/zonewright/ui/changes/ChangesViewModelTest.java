@@ -14,11 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zonewright.model.Account;
 import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
-import org.zonewright.model.IpAddress;
-import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
+import org.zonewright.ui.NoNavigation;
 import org.zonewright.ui.UiWorkbench;
-import org.zonewright.ui.common.Navigator;
 import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.ScreenState;
 
@@ -29,7 +27,7 @@ class ChangesViewModelTest {
   private Account cloud;
   private ZoneRef zone;
   private final List<ReviewScope> reviews = new ArrayList<>();
-  private final RecordingNavigator navigator = new RecordingNavigator();
+  private final NoNavigation navigator = new NoNavigation();
 
   @BeforeEach
   void open(@TempDir Path directory) {
@@ -166,7 +164,7 @@ class ChangesViewModelTest {
 
     model.groups().forEach(model::open);
 
-    assertThat(navigator.visited).containsExactly("reverse", "zone example.org");
+    assertThat(navigator.visited()).containsExactly("reverse", "zone example.org");
   }
 
   @Test
@@ -206,25 +204,5 @@ class ChangesViewModelTest {
                 cloud.id(),
                 Optional.empty(),
                 Optional.of(UiWorkbench.data(address, "mail.example.org"))));
-  }
-
-  private static final class RecordingNavigator implements Navigator {
-
-    private final List<String> visited = new ArrayList<>();
-
-    @Override
-    public void showZone(ZoneRef zone, Optional<ResourceRecord> record) {
-      visited.add("zone " + zone.name());
-    }
-
-    @Override
-    public void showReverse(Optional<IpAddress> ip) {
-      visited.add("reverse");
-    }
-
-    @Override
-    public void showAccounts() {
-      visited.add("accounts");
-    }
   }
 }

@@ -1,0 +1,148 @@
+package org.zonewright.ui.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zonewright.ui.UiWorkbench.a;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.zonewright.change.ApplyReport;
+import org.zonewright.change.StepResult;
+import org.zonewright.model.Account;
+import org.zonewright.model.DnsName;
+import org.zonewright.model.ZoneRef;
+import org.zonewright.ui.FxScene;
+import org.zonewright.ui.NoNavigation;
+import org.zonewright.ui.NoSync;
+import org.zonewright.ui.UiWorkbench;
+import org.zonewright.ui.common.Connection;
+import org.zonewright.ui.common.ReviewScope;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the window is made by TestFX
+class ChangesScreenTest {
+
+  private Stage stage;
+  private UiWorkbench bench;
+  private ZoneRef zone;
+  private ChangesScreen screen;
+  private final Connection connection = new Connection();
+  private Consumer<ReviewScope> reviewer = _ -> {};
+
+  @Start
+  void start(Stage window) {
+    stage = window;
+  }
+
+  @BeforeEach
+  void open(@TempDir Path directory) {
+    bench = UiWorkbench.in(directory);
+    Account cloud = bench.ionos("Cloud");
+    zone = bench.zone(cloud, "example.org", a("www.example.org", "192.0.2.9"));
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void draftsAreReviewedAppliedAndTheirEndsRead(FxRobot robot) {
+    bench.services().drafts().add(zone, a("api.example.org", "203.0.113.9"));
+    show(robot);
+
+    robot.clickOn("#review-all");
+    assertThat(FxScene.texts(screen.node()))
+        .contains("api.example.org", "203.0.113.9", "Before", "After", "Apply 1 change");
+    assertThat(FxScene.nameless(screen.node())).isEmpty();
+    robot.clickOn("#apply");
+
+    assertThat(FxScene.texts(screen.node()))
+        .contains("Everything is applied", "Add api.example.org A", "done and verified");
+    robot.clickOn("#close-review");
+    assertThat(robot.lookup("#review").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void aPlanWithErrorsShowsThemAndCannotBeApplied(FxRobot robot) {
+    ZoneRef gone = new ZoneRef(zone.account(), DnsName.of("gone.example"));
+    bench.services().drafts().add(gone, a("www.gone.example", "203.0.113.9"));
+    show(robot);
+
+    robot.clickOn("#review-all");
+
+    assertThat(robot.lookup("#apply").queryAs(Button.class).isDisabled()).isTrue();
+    assertThat(FxScene.texts(screen.node()))
+        .anyMatch(text -> text.startsWith("Error: "))
+        .anyMatch(text -> text.contains("stands in the way"));
+  }
+
+  @Test
+  void deleteDiscardsTheSelectedDraft(FxRobot robot) {
+    bench.services().drafts().add(zone, a("api.example.org", "203.0.113.9"));
+    bench.services().drafts().add(zone, a("app.example.org", "203.0.113.9"));
+    show(robot);
+    assertThat(FxScene.nameless(screen.node())).isEmpty();
+
+    robot.interact(
+        () -> robot.lookup("#change-list").queryListView().getSelectionModel().select(1));
+    robot.type(KeyCode.DELETE);
+
+    assertThat(bench.services().drafts().all()).hasSize(1);
+  }
+
+  @Test
+  void nothingDraftedIsSaid(FxRobot robot) {
+    show(robot);
+
+    assertThat(FxScene.texts(screen.node()))
+        .anyMatch(text -> text.startsWith("Nothing is drafted"));
+  }
+
+  private void show(FxRobot robot) {
+    robot.interact(
+        () -> {
+          NoSync syncs = new NoSync();
+          ReviewSources real = ReviewSources.of(bench.services(), syncs);
+          ReviewSources sources =
+              new ReviewSources(
+                  real.drafts(),
+                  real.planner(),
+                  (plan, observer, _) -> {
+                    List<StepResult> results =
+                        plan.steps().stream()
+                            .map(step -> new StepResult(step, new StepResult.Outcome.Done(false)))
+                            .toList();
+                    results.forEach(observer::ended);
+                    return new ApplyReport(1, results);
+                  },
+                  syncs);
+          ChangesViewModel model =
+              new ChangesViewModel(
+                  bench.services(),
+                  bench.tools(),
+                  scope -> reviewer.accept(scope),
+                  new NoNavigation());
+          screen =
+              new ChangesScreen(
+                  model,
+                  scope -> new ReviewViewModel(sources, bench.tools(), connection, scope),
+                  bench.tools(),
+                  new FxScene.RecordingForms());
+          reviewer = screen::review;
+          FxScene.show(stage, screen.node());
+          screen.shown();
+        });
+  }
+}

@@ -1,0 +1,141 @@
+package org.zonewright.ui.reverse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zonewright.ui.UiWorkbench.a;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.zonewright.change.RowStatus;
+import org.zonewright.model.Account;
+import org.zonewright.model.IpAddress;
+import org.zonewright.ui.FxScene;
+import org.zonewright.ui.NoNavigation;
+import org.zonewright.ui.UiWorkbench;
+import org.zonewright.ui.common.ReviewScope;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the window is made by TestFX
+class ReverseScreenTest {
+
+  private Stage stage;
+  private UiWorkbench bench;
+  private ReverseViewModel model;
+  private ReverseScreen screen;
+  private final List<ReviewScope> reviews = new ArrayList<>();
+  private final NoNavigation navigation = new NoNavigation();
+
+  @Start
+  void start(Stage window) {
+    stage = window;
+  }
+
+  @BeforeEach
+  void open(@TempDir Path directory) {
+    bench = UiWorkbench.in(directory);
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void aReverseRecordIsCreatedChangedAndDeletedWithTheKeyboard(FxRobot robot) {
+    Account cloud = bench.ionos("Cloud");
+    bench.zone(cloud, "example.org", a("www.example.org", "192.0.2.9"));
+    bench.reverse(cloud, "192.0.2.9 www.example.org", "192.0.2.10 old.example.org");
+    show(robot);
+
+    robot.type(KeyCode.INSERT);
+    robot.write("203.0.113.7").type(KeyCode.TAB).write("mail.example.org").type(KeyCode.ENTER);
+    assertThat(status("203.0.113.7")).isEqualTo(RowStatus.ADDED);
+
+    select(robot, "192.0.2.10");
+    robot.type(KeyCode.F2);
+    assertThat(FxScene.texts(screen.node()))
+        .contains("The address has this name now: old.example.org");
+    robot.push(KeyCode.CONTROL, KeyCode.A).write("new.example.org").type(KeyCode.ENTER);
+    assertThat(status("192.0.2.10")).isEqualTo(RowStatus.CHANGED);
+
+    select(robot, "192.0.2.9");
+    robot.type(KeyCode.DELETE);
+    assertThat(status("192.0.2.9")).isEqualTo(RowStatus.REMOVED);
+
+    robot.clickOn("#reverse-review");
+    assertThat(reviews).containsExactly(new ReviewScope.OfReverse(cloud.id()));
+  }
+
+  @Test
+  void escapeClosesTheForm(FxRobot robot) {
+    bench.reverse(bench.ionos("Cloud"), "192.0.2.9 www.example.org");
+    show(robot);
+
+    robot.clickOn("#reverse-create").type(KeyCode.ESCAPE);
+
+    assertThat(robot.lookup("#reverse-form").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void everyControlHasANameAndEveryRowItsCheckInWords(FxRobot robot) {
+    bench.reverse(bench.ionos("Cloud"), "192.0.2.9 www.example.org");
+    show(robot);
+    robot.clickOn("#reverse-create");
+
+    assertThat(FxScene.nameless(screen.node())).isEmpty();
+    assertThat(robot.lookup("unknown").tryQuery()).isPresent();
+  }
+
+  @Test
+  void withoutAnAccountTheWayToThemIsShown(FxRobot robot) {
+    bench.bdom("nic");
+    show(robot);
+
+    robot.clickOn("Accounts…");
+
+    assertThat(navigation.visited()).containsExactly("accounts");
+  }
+
+  @Test
+  void aFilterThatMatchesNothingCanBeCleared(FxRobot robot) {
+    bench.reverse(bench.ionos("Cloud"), "192.0.2.9 www.example.org");
+    show(robot);
+
+    robot.clickOn("#reverse-filter-text").write("zzz");
+    robot.clickOn("Show all");
+
+    assertThat(robot.lookup("#reverse-table").queryTableView().getItems()).hasSize(1);
+  }
+
+  private RowStatus status(String address) {
+    return model.rows().find(IpAddress.of(address)).orElseThrow().status();
+  }
+
+  private void select(FxRobot robot, String address) {
+    robot.interact(
+        () -> {
+          screen.show(IpAddress.of(address));
+          screen.shown();
+        });
+  }
+
+  private void show(FxRobot robot) {
+    robot.interact(
+        () -> {
+          model = new ReverseViewModel(bench.services(), bench.tools(), reviews::add);
+          screen = new ReverseScreen(model, bench.tools(), navigation);
+          FxScene.show(stage, screen.node());
+          screen.shown();
+        });
+  }
+}
