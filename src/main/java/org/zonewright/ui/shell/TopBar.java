@@ -31,17 +31,9 @@ public final class TopBar extends HBox {
   }
 
   private static ToggleButton toggle(Section section, ToggleGroup group, Navigation navigation) {
-<<<<<<< HEAD
     Label title = new Label(section.title());
     title.getStyleClass().add("section-title");
-=======
-    ToggleButton button = new ToggleButton(section.title());
     String id = section.part().name().toLowerCase(Locale.ROOT);
-    button.setId("part-" + id);
-    HBox graphic = new HBox(6, Icons.of(section.icon()));
-    graphic.getStyleClass().add("section-graphic");
-    button.setGraphic(graphic);
->>>>>>> journeys
     Label badge = new Label();
     badge.setId("count-" + id);
     badge.getStyleClass().add("badge");
@@ -51,7 +43,7 @@ public final class TopBar extends HBox {
     HBox graphic = new HBox(Icons.of(section.icon()), title, badge);
     graphic.getStyleClass().add("section-graphic");
     ToggleButton button = new ToggleButton("", graphic);
-    button.setId("part-" + section.part().name().toLowerCase(Locale.ROOT));
+    button.setId("part-" + id);
     button.setAccessibleText(section.title());
     button.setToggleGroup(group);
     button.getStyleClass().add("section-button");
