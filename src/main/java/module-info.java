@@ -24,8 +24,13 @@ module org.zonewright {
   requires org.xerial.sqlitejdbc;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
-  opens org.zonewright.cli to info.picocli;
-  opens org.zonewright.cli.json to tools.jackson.databind;
-  opens org.zonewright.provider.bdom to tools.jackson.databind;
-  opens org.zonewright.provider.ionos to tools.jackson.databind;
+
+  opens org.zonewright.cli to
+      info.picocli;
+  opens org.zonewright.cli.json to
+      tools.jackson.databind;
+  opens org.zonewright.provider.bdom to
+      tools.jackson.databind;
+  opens org.zonewright.provider.ionos to
+      tools.jackson.databind;
 }

@@ -43,6 +43,7 @@ public final class TopBar extends HBox {
     button.setId("part-" + section.part().name().toLowerCase(Locale.ROOT));
     button.setAccessibleText(section.title());
     button.setToggleGroup(group);
+    button.setMinWidth(USE_PREF_SIZE);
     button.getStyleClass().add("section-button");
     navigation.part().subscribe(part -> button.setSelected(part == section.part()));
     button.setOnAction(
