@@ -9,14 +9,18 @@ import java.time.Duration;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** Takes pictures of the screen where the window is, so that dialogs and popups are on them. */
 final class Camera {
 
   private static final Duration SETTLING = Duration.ofMillis(250);
   private static final int LOOKS = 8;
+  private static final Color DARK = Color.web("#0d1117");
 
   private final Path directory;
 
@@ -32,15 +36,19 @@ final class Camera {
   /** Takes {@code name-light.png} and {@code name-dark.png}. */
   void take(String name, Stage stage) {
     String light = new PrimerLight().getUserAgentStylesheet();
-    take(name + "-light", stage, light);
-    take(name + "-dark", stage, new PrimerDark().getUserAgentStylesheet());
+    take(name + "-light", stage, light, Color.WHITE);
+    take(name + "-dark", stage, new PrimerDark().getUserAgentStylesheet(), DARK);
     WindowThread.run(() -> Application.setUserAgentStylesheet(light));
   }
 
-  private void take(String name, Stage stage, String theme) {
+  private void take(String name, Stage stage, String theme, Color behind) {
     WindowThread.run(
         () -> {
           Application.setUserAgentStylesheet(theme);
+          // nothing is transparent on a display without a compositor: popups have round corners
+          Window.getWindows().stream()
+              .filter(PopupWindow.class::isInstance)
+              .forEach(popup -> popup.getScene().setFill(behind));
           // out of the way, so that nothing is lit up by the pointer
           new Robot().mouseMove(stage.getX() + stage.getWidth() + 20, stage.getY() + 10);
         });

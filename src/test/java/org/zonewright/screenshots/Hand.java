@@ -49,11 +49,6 @@ final class Hand {
     press(selector, _ -> true);
   }
 
-  /** Presses the button of that text. */
-  void press(String selector, String text) {
-    press(selector, node -> node instanceof ButtonBase button && button.getText().equals(text));
-  }
-
   private void press(String selector, Predicate<Node> which) {
     WindowThread.until(
         selector + " can be pressed",

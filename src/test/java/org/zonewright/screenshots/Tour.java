@@ -55,7 +55,7 @@ final class Tour {
     contentEditors();
     search();
     reverse();
-    open("Quota");
+    open("quota");
     hand.waitFor("#quota");
     take("quota");
     changes();
@@ -71,11 +71,12 @@ final class Tour {
 
   private void zones() {
     ZoneRef zone = data.ionosZone(ZONE);
+    data.add(zone, ZONE, RecordType.A, 86_400, "192.0.2.61");
     data.add(zone, "app." + ZONE, RecordType.A, 300, "203.0.113.61");
     data.add(zone, "app." + ZONE, RecordType.AAAA, 300, "2001:db8:20::61");
     data.change(zone, ZONE, RecordType.MX, mx -> mx.withPriority(OptionalInt.of(15)));
     data.change(zone, "api." + ZONE, RecordType.A, api -> api.withTtl(3600));
-    data.delete(zone, "blog." + ZONE, RecordType.CNAME);
+    data.delete(zone, "_openpgpkey." + ZONE, RecordType.OPENPGPKEY);
     data.change(
         data.bdomZone(OTHER_ZONE),
         "vpn." + OTHER_ZONE,
@@ -86,14 +87,13 @@ final class Tour {
     hand.waitFor("#draft-footer");
     hand.waitForOneWindow();
     smallCamera.ifPresent(small -> takeSmall(small, "zones"));
-    hand.edit("#records", "203.0.113.61", "CONTENT");
-    hand.write(".cell-editor", "203.0.113.610");
+    hand.edit("#records", "192.0.2.61", "CONTENT");
+    hand.write(".cell-editor", "192.0.2.610");
     take("zones");
     hand.leaveField();
   }
 
   private void contentEditors() {
-    editor("editor-mx", "mail." + ZONE);
     editor("editor-srv", "10 993 mail." + ZONE);
     editor("editor-txt", "v=DMARC1; p=quarantine; rua=mailto:dmarc@" + ZONE);
   }
@@ -114,7 +114,7 @@ final class Tour {
   }
 
   private void reverse() {
-    open("Reverse DNS");
+    open("reverse");
     hand.waitFor("#reverse-table");
     reverseDraft();
     take("reverse");
@@ -148,7 +148,7 @@ final class Tour {
   }
 
   private void changes() {
-    open("Changes");
+    open("changes");
     hand.waitFor("#change-list");
     take("changes");
     hand.press("#review-all");
@@ -190,7 +190,7 @@ final class Tour {
   }
 
   private void offline() {
-    open("Zones");
+    open("zones");
     data.sandbox().faults().offline(true);
     hand.press("#sync-all");
     hand.waitFor("#offline-banner");
@@ -199,7 +199,7 @@ final class Tour {
   }
 
   private void open(String part) {
-    hand.press(".section-button", part);
+    hand.press("#part-" + part);
   }
 
   private void take(String name) {

@@ -25,6 +25,8 @@ final class DraftFooter extends HBox {
         Controls.button(Feather.CHECK_SQUARE, tools.text("ui.records.review"), actions.review());
     review.setId("review");
     review.getStyleClass().add("accent");
+    discard.setMinWidth(USE_PREF_SIZE);
+    review.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(count, Controls.spacer(), discard, review);
     records.view().subscribe(this::show);
   }

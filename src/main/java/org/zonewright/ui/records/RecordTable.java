@@ -20,6 +20,7 @@ import org.zonewright.ui.common.UiTools;
 final class RecordTable extends TableView<RecordRow> {
 
   private static final double ROW_HEIGHT = 30;
+  private static final double CONTENT_AT_LEAST = 220;
 
   private final RecordsViewModel records;
   private final CellTexts texts;
@@ -37,22 +38,21 @@ final class RecordTable extends TableView<RecordRow> {
     setEditable(true);
     setFixedCellSize(ROW_HEIGHT);
     setTableMenuButtonVisible(true);
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getStyleClass().addAll("record-table", "edge-to-edge");
-    name = edited(RecordColumn.NAME, RecordField.NAME, tools.text("ui.records.name"), 190);
+    name = edited(RecordColumn.NAME, RecordField.NAME, tools.text("ui.records.name"), 160);
     TableColumn<RecordRow, RecordRow> type =
-        edited(RecordColumn.TYPE, RecordField.TYPE, tools.text("ui.records.type"), 112);
+        edited(RecordColumn.TYPE, RecordField.TYPE, tools.text("ui.records.type"), 118);
     TableColumn<RecordRow, RecordRow> ttl =
         edited(RecordColumn.TTL, RecordField.TTL, tools.text("ui.records.ttl"), 84);
     TableColumn<RecordRow, RecordRow> priority =
         edited(RecordColumn.PRIORITY, RecordField.PRIORITY, tools.text("ui.records.priority"), 64);
     content =
         edited(RecordColumn.CONTENT, RecordField.CONTENT, tools.text("ui.records.content"), 430);
-    enabled = column(RecordColumn.ENABLED, tools.text("ui.records.enabled"), 100);
+    enabled = column(RecordColumn.ENABLED, tools.text("ui.records.enabled"), 90);
     enabled.setCellFactory(_ -> new EnabledCell(records, tools));
     TableColumn<RecordRow, RecordRow> status =
-        column(RecordColumn.STATUS, tools.text("ui.records.status"), 210);
+        column(RecordColumn.STATUS, tools.text("ui.records.status"), 124);
     status.setCellFactory(_ -> new StatusCell(texts));
     getColumns()
         .setAll(
@@ -62,6 +62,8 @@ final class RecordTable extends TableView<RecordRow> {
     fixed(ttl);
     fixed(priority);
     fixed(enabled);
+    content.setMinWidth(CONTENT_AT_LEAST);
+    setColumnResizePolicy(new WidestColumn(content));
     new ColumnLayout(this, settings).restore();
     setRowFactory(_ -> new MarkedRow());
     Label nothing = new Label(tools.text("ui.records.noMatch"));

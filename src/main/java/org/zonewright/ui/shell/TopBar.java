@@ -46,6 +46,7 @@ public final class TopBar extends HBox {
     button.setId("part-" + id);
     button.setAccessibleText(section.title());
     button.setToggleGroup(group);
+    button.setMinWidth(USE_PREF_SIZE);
     button.getStyleClass().add("section-button");
     navigation.part().subscribe(part -> button.setSelected(part == section.part()));
     button.setOnAction(

@@ -35,7 +35,11 @@ import org.zonewright.ui.records.RecordsViewModel;
 /** The zone tree beside the records of the selected zone. */
 public final class ZonesScreen implements Screen {
 
+<<<<<<< HEAD
   private static final double DIVIDER = 0.24;
+=======
+  private static final double TREE_WIDTH = 310;
+>>>>>>> shots
 
   /** What the screen is made of. */
   public record Models(ZonesViewModel zones, RecordsViewModel records) {}
@@ -97,7 +101,10 @@ public final class ZonesScreen implements Screen {
   private void placeDivider() {
     SplitPane.Divider divider = split.getDividers().getFirst();
     split.setDividerPositions(
-        settings.find(Setting.ZONES_DIVIDER).map(Double::valueOf).orElse(DIVIDER));
+        settings
+            .find(Setting.ZONES_DIVIDER)
+            .map(Double::valueOf)
+            .orElse(TREE_WIDTH / split.getWidth()));
     divider
         .positionProperty()
         .addListener(
