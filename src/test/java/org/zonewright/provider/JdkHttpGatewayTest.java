@@ -228,7 +228,7 @@ class JdkHttpGatewayTest {
   @Test
   void tellsAServerThatDoesNotSpeakTls() throws IOException {
     try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Thread.ofVirtual().start(() -> greetInPlainText(plain));
+      Thread.ofPlatform().daemon().start(() -> greetInPlainText(plain));
       URI uri = URI.create("https://127.0.0.1:" + plain.getLocalPort());
       assertThat(reasonOf(gateway, get(uri))).isEqualTo(Unavailable.Cause.TLS);
     }

@@ -35,11 +35,7 @@ import org.zonewright.ui.records.RecordsViewModel;
 /** The zone tree beside the records of the selected zone. */
 public final class ZonesScreen implements Screen {
 
-<<<<<<< HEAD
-  private static final double DIVIDER = 0.24;
-=======
   private static final double TREE_WIDTH = 310;
->>>>>>> shots
 
   /** What the screen is made of. */
   public record Models(ZonesViewModel zones, RecordsViewModel records) {}
