@@ -130,9 +130,7 @@ final class Screens {
   }
 
   private Section changes() {
-    ReviewSources sources =
-        new ReviewSources(
-            services.drafts()::all, services.planner()::planDrafts, services.applier()::apply);
+    ReviewSources sources = ReviewSources.of(services, around.sync());
     ChangesScreen screen =
         new ChangesScreen(
             new ChangesViewModel(services, tools, around.navigation(), around.navigation()),

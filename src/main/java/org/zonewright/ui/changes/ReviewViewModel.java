@@ -9,7 +9,6 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -35,7 +34,7 @@ public final class ReviewViewModel {
   private final UiTools tools;
   private final Connection connection;
   private final ReviewScope scope;
-  private final StepWords words;
+  private final StepLines steps;
   private final Latest planning;
   private final AtomicBoolean stopAsked = new AtomicBoolean();
 
@@ -45,15 +44,11 @@ public final class ReviewViewModel {
       new ReadOnlyObjectWrapper<>(new ChangePlan(List.of()));
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyIntegerWrapper ended = new ReadOnlyIntegerWrapper();
   private final BooleanProperty watched = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
   private final ObservableList<DiffPage> pages = FXCollections.observableArrayList();
   private final ObservableList<DiffPage> shownPages =
       FXCollections.unmodifiableObservableList(pages);
-  private final ObservableList<StepLine> steps = FXCollections.observableArrayList();
-  private final ObservableList<StepLine> shownSteps =
-      FXCollections.unmodifiableObservableList(steps);
   private final StringBinding obstacle;
   private final Command apply;
   private final Command stop;
@@ -65,7 +60,7 @@ public final class ReviewViewModel {
     this.tools = tools;
     this.connection = connection;
     this.scope = scope;
-    this.words = new StepWords(tools.texts());
+    this.steps = new StepLines(tools.texts());
     this.planning = new Latest(tools.background());
     this.obstacle = Bindings.createStringBinding(this::findObstacle, plan, connection.offline());
     BooleanBinding free = phase.isEqualTo(ReviewPhase.REVIEWING).and(obstacle.isEmpty());
@@ -103,12 +98,12 @@ public final class ReviewViewModel {
 
   /** The plan's steps, with what became of each. */
   public ObservableList<StepLine> steps() {
-    return shownSteps;
+    return steps.all();
   }
 
   /** Number of steps that have ended. */
   public ReadOnlyIntegerProperty ended() {
-    return ended.getReadOnlyProperty();
+    return steps.ended();
   }
 
   /** Why the plan cannot be applied now; empty if it can. */
@@ -128,7 +123,7 @@ public final class ReviewViewModel {
 
   /** What became of the plan. */
   public ApplySummary summary() {
-    return ApplySummary.of(steps);
+    return steps.summary();
   }
 
   /** Makes the plan anew, unless it is being applied. */
@@ -146,6 +141,14 @@ public final class ReviewViewModel {
         thrown -> end(ReviewPhase.FAILED, thrown));
   }
 
+  /** Reads anew what a step is about, because it is not as it was thought to be. */
+  public void readAnew(StepLine line) {
+    line.step()
+        .zone()
+        .ifPresentOrElse(
+            sources.syncs()::refresh, () -> sources.syncs().sync(List.of(line.step().account())));
+  }
+
   /** Makes the plan anew because drafts changed; what was applied stays to be read. */
   public void draftsChanged() {
     if (phase.get() != ReviewPhase.APPLIED) {
@@ -157,8 +160,7 @@ public final class ReviewViewModel {
     problem.set(Optional.empty());
     plan.set(made);
     pages.setAll(new PlanDiff(new ChangeWords(tools.texts().messages())).pages(made));
-    steps.setAll(made.steps().stream().map(step -> new StepLine(step, words.title(step))).toList());
-    ended.set(0);
+    steps.reset(made);
     phase.set(made.isEmpty() ? ReviewPhase.NOTHING : ReviewPhase.REVIEWING);
   }
 
@@ -219,13 +221,7 @@ public final class ReviewViewModel {
   }
 
   private void brokeOff(Exception thrown) {
-    for (StepLine line : steps) {
-      switch (line.state().get()) {
-        case RUNNING -> line.become(StepState.UNKNOWN, tools.text("changes.result.broken"), "");
-        case WAITING -> line.become(StepState.SKIPPED, tools.text("changes.result.skipped"), "");
-        default -> {}
-      }
-    }
+    steps.brokeOff();
     end(ReviewPhase.APPLIED, thrown);
     tellEnd();
   }
@@ -236,8 +232,7 @@ public final class ReviewViewModel {
   }
 
   private void ended(StepResult result) {
-    line(result.step()).ifPresent(line -> words.tell(line, result.outcome()));
-    ended.set((int) steps.stream().filter(line -> isOver(line.state().get())).count());
+    steps.ended(result);
     switch (result.outcome()) {
       case StepResult.Outcome.Failed(var thrown) ->
           connection.failed(result.step().account().id(), thrown);
@@ -248,22 +243,12 @@ public final class ReviewViewModel {
     }
   }
 
-  private static boolean isOver(StepState state) {
-    return state != StepState.WAITING && state != StepState.RUNNING;
-  }
-
-  private Optional<StepLine> line(PlanStep step) {
-    return steps.stream().filter(line -> line.step().number() == step.number()).findFirst();
-  }
-
   /** Brings what the applier tells on its thread to the window's. */
   private final class Watcher implements ApplyObserver {
 
     @Override
     public void started(PlanStep step) {
-      tools
-          .background()
-          .onScreen(() -> line(step).ifPresent(line -> line.become(StepState.RUNNING, "", "")));
+      tools.background().onScreen(() -> steps.started(step));
     }
 
     @Override

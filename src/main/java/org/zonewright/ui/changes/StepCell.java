@@ -20,16 +20,19 @@ import org.zonewright.ui.common.Icons;
 final class StepCell extends ListCell<StepLine> {
 
   private final Messages messages;
+  private final Consumer<StepLine> readAnew;
   private final Consumer<StepLine> showDetails;
   private Subscription watching = Subscription.EMPTY;
 
   /**
    * A cell.
    *
+   * @param readAnew reads anew what a step is about
    * @param showDetails shows the technical part of a step's result
    */
-  StepCell(Messages messages, Consumer<StepLine> showDetails) {
+  StepCell(Messages messages, Consumer<StepLine> readAnew, Consumer<StepLine> showDetails) {
     this.messages = messages;
+    this.readAnew = readAnew;
     this.showDetails = showDetails;
     setPrefWidth(0);
   }
@@ -70,15 +73,22 @@ final class StepCell extends ListCell<StepLine> {
     }
     HBox row = new HBox(12, icon(state), text);
     row.getStyleClass().add("step-row");
+    if (state.needsReading()) {
+      row.getChildren().add(button("changes.step.readAnew", () -> readAnew.accept(line)));
+    }
     if (!line.details().get().isEmpty()) {
-      Button details = new Button(messages.text("changes.step.details"));
-      details.setMinWidth(USE_PREF_SIZE);
-      details.setOnAction(_ -> showDetails.accept(line));
-      row.getChildren().add(details);
+      row.getChildren().add(button("changes.step.details", () -> showDetails.accept(line)));
     }
     setGraphic(row);
     setAccessibleText(
         line.step().number() + ". " + line.title() + ": " + word + ". " + line.sentence().get());
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new Button(messages.text(key));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
   }
 
   private static Node icon(StepState state) {

@@ -23,9 +23,9 @@ public enum StepState {
   /** Not sent. */
   SKIPPED;
 
-  /** Whether what was meant is there. */
-  public boolean isSuccess() {
-    return this == DONE || this == PROVISIONING;
+  /** Whether nothing more will happen. */
+  public boolean isOver() {
+    return this != WAITING && this != RUNNING;
   }
 
   /** Whether it has ended other than meant. */
@@ -34,6 +34,11 @@ public enum StepState {
       case FAILED, DIFFERENT, CONFLICT, UNKNOWN -> true;
       case WAITING, RUNNING, DONE, PROVISIONING, SKIPPED -> false;
     };
+  }
+
+  /** Whether what is there should be read anew before anything else. */
+  public boolean needsReading() {
+    return this == DIFFERENT || this == CONFLICT || this == UNKNOWN;
   }
 
   /** Lower-case name, used in message keys and style classes. */

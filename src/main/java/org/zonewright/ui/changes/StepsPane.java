@@ -15,6 +15,8 @@ import org.zonewright.ui.common.UiTools;
 /** The steps of a plan with their results, and in the end what became of it all. */
 final class StepsPane extends VBox {
 
+  private static final int MOST_NAMED = 3;
+
   private final ReviewViewModel model;
   private final UiTools tools;
   private final FormDialogs forms;
@@ -29,7 +31,8 @@ final class StepsPane extends VBox {
     steps.setId("steps");
     steps.setAccessibleText(tools.text("changes.steps.name"));
     steps.getStyleClass().addAll("edge-to-edge", "roomy-list");
-    steps.setCellFactory(_ -> new StepCell(tools.texts().messages(), this::showDetails));
+    steps.setCellFactory(
+        _ -> new StepCell(tools.texts().messages(), model::readAnew, this::showDetails));
     VBox.setVgrow(steps, Priority.ALWAYS);
     summary.getStyleClass().add("summary");
     summary.setId("summary");
@@ -63,6 +66,11 @@ final class StepsPane extends VBox {
     heading.getStyleClass().add("row");
     summary.getChildren().addAll(heading, wrapped(words.text(result)));
     model.problem().get().ifPresent(p -> summary.getChildren().add(wrapped(p.sentence())));
+    model.steps().stream()
+        .filter(line -> line.state().get().isTrouble())
+        .limit(MOST_NAMED)
+        .map(line -> tools.text("changes.summary.why", line.title(), line.sentence().get()))
+        .forEach(why -> summary.getChildren().add(wrapped(why)));
     String advice = words.advice(result);
     if (!advice.isEmpty()) {
       summary.getChildren().add(wrapped(advice));

@@ -11,24 +11,16 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
-import javafx.css.PseudoClass;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 import org.zonewright.change.RowStatus;
 import org.zonewright.ui.common.UiTools;
 
 /** The table of reverse records. */
 final class ReverseTableView extends TableView<ReverseItem> {
-
-  private static final PseudoClass ADDED = PseudoClass.getPseudoClass("added");
-  private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
-  private static final PseudoClass REMOVED = PseudoClass.getPseudoClass("removed");
 
   private final ReverseViewModel model;
   private final UiTools tools;
@@ -51,7 +43,7 @@ final class ReverseTableView extends TableView<ReverseItem> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     setTableMenuButtonVisible(true);
     addColumns();
-    setRowFactory(_ -> new Row());
+    setRowFactory(_ -> new ReverseRowView(model.edit()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     getSelectionModel()
         .selectedItemProperty()
@@ -101,7 +93,7 @@ final class ReverseTableView extends TableView<ReverseItem> {
       String key,
       double width,
       Comparator<ReverseItem> order,
-      BiConsumer<ReverseItem, Cell> drawing) {
+      BiConsumer<ReverseItem, ReverseCell> drawing) {
     TableColumn<ReverseItem, ReverseItem> column =
         new TableColumn<>(tools.text("reverse.column." + key));
     column.setId("reverse-" + key);
@@ -109,11 +101,11 @@ final class ReverseTableView extends TableView<ReverseItem> {
     column.setMinWidth(80);
     column.setComparator(order);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(_ -> new Cell(drawing));
+    column.setCellFactory(_ -> new ReverseCell(drawing));
     return column;
   }
 
-  private void drawStatus(ReverseItem item, Cell cell) {
+  private void drawStatus(ReverseItem item, ReverseCell cell) {
     cell.setText(
         switch (item.status()) {
           case UNCHANGED -> "";
@@ -128,11 +120,11 @@ final class ReverseTableView extends TableView<ReverseItem> {
     }
   }
 
-  private void drawAddress(ReverseItem item, Cell cell) {
+  private void drawAddress(ReverseItem item, ReverseCell cell) {
     cell.setText(item.ip().toString());
   }
 
-  private void drawName(ReverseItem item, Cell cell) {
+  private void drawName(ReverseItem item, ReverseCell cell) {
     String before = item.oldNameText().map(old -> "  " + tools.text("reverse.was", old)).orElse("");
     cell.setText(item.nameText() + before);
     if (!item.nameText().equals(item.name().text())) {
@@ -140,14 +132,14 @@ final class ReverseTableView extends TableView<ReverseItem> {
     }
   }
 
-  private void drawForward(ReverseItem item, Cell cell) {
+  private void drawForward(ReverseItem item, ReverseCell cell) {
     String word = words.word(item.forward());
     cell.setText(item.forwardDrafted() ? tools.text("reverse.forward.drafted", word) : word);
     cell.setGraphic(ForwardMark.icon(item.forward()));
     cell.setTooltip(new Tooltip(words.sentence(item.row().shown(), item.row().forward())));
   }
 
-  private void drawChanged(ReverseItem item, Cell cell) {
+  private void drawChanged(ReverseItem item, ReverseCell cell) {
     item.changed()
         .ifPresent(
             at -> {
@@ -181,50 +173,6 @@ final class ReverseTableView extends TableView<ReverseItem> {
     } else if (event.getCode() == KeyCode.INSERT) {
       model.create().execute();
       event.consume();
-    }
-  }
-
-  /** A cell that draws a whole item. */
-  private static final class Cell extends TableCell<ReverseItem, ReverseItem> {
-
-    private final BiConsumer<ReverseItem, Cell> drawing;
-
-    Cell(BiConsumer<ReverseItem, Cell> drawing) {
-      this.drawing = drawing;
-    }
-
-    @Override
-    protected void updateItem(@Nullable ReverseItem item, boolean empty) {
-      super.updateItem(item, empty);
-      setText(null);
-      setGraphic(null);
-      setTooltip(null);
-      setAccessibleText(null);
-      if (item != null && !empty) {
-        drawing.accept(item, this);
-      }
-    }
-  }
-
-  /** A row coloured by its status, besides its mark. */
-  private final class Row extends TableRow<ReverseItem> {
-
-    Row() {
-      setOnMouseClicked(
-          event -> {
-            if (event.getClickCount() == 2 && !isEmpty()) {
-              model.edit().execute();
-            }
-          });
-    }
-
-    @Override
-    protected void updateItem(@Nullable ReverseItem item, boolean empty) {
-      super.updateItem(item, empty);
-      RowStatus status = item == null || empty ? RowStatus.UNCHANGED : item.status();
-      pseudoClassStateChanged(ADDED, status == RowStatus.ADDED);
-      pseudoClassStateChanged(CHANGED, status == RowStatus.CHANGED);
-      pseudoClassStateChanged(REMOVED, status == RowStatus.REMOVED);
     }
   }
 }

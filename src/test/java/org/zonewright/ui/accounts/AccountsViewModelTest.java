@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,19 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonewright.model.Account;
 import org.zonewright.model.ProviderKind;
-import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.Secret;
 import org.zonewright.sandbox.Sandbox;
 import org.zonewright.sandbox.SandboxOptions;
+import org.zonewright.ui.NoSync;
 import org.zonewright.ui.UiWorkbench;
 import org.zonewright.ui.common.ScreenState;
-import org.zonewright.ui.common.SyncStarter;
 
 class AccountsViewModelTest {
 
   private UiWorkbench bench;
   private Sandbox sandbox;
-  private final List<Account> synced = new ArrayList<>();
+  private final NoSync syncs = new NoSync();
 
   @BeforeEach
   void open(@TempDir Path directory) throws IOException {
@@ -51,7 +48,7 @@ class AccountsViewModelTest {
     assertThat(saved.baseUrl()).isEqualTo(sandbox.ionosUrl());
     assertThat(bench.services().credentials().find(saved.id()))
         .contains(Secret.of(sandbox.token()));
-    assertThat(synced).containsExactly(saved);
+    assertThat(syncs.accounts()).containsExactly(saved);
     assertThat(model.form().get()).isEmpty();
     assertThat(form.secret()).isPresent();
     assertThat(model.list().items()).containsExactly(new AccountItem(saved, TokenState.MEMORY));
@@ -237,20 +234,7 @@ class AccountsViewModelTest {
   }
 
   private AccountsViewModel model() {
-    return new AccountsViewModel(
-        bench.services(),
-        bench.tools(),
-        new SyncStarter() {
-          @Override
-          public void sync(List<Account> accounts) {
-            synced.addAll(accounts);
-          }
-
-          @Override
-          public void refresh(ZoneRef zone) {
-            throw new AssertionError("accounts refresh no zones");
-          }
-        });
+    return new AccountsViewModel(bench.services(), bench.tools(), syncs);
   }
 
   private AccountForm fillIonos(AccountsViewModel model, String token) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.PasswordField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -15,13 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.zonewright.model.Account;
-import org.zonewright.model.ZoneRef;
 import org.zonewright.sandbox.Sandbox;
 import org.zonewright.sandbox.SandboxOptions;
 import org.zonewright.ui.FxScene;
+import org.zonewright.ui.NoSync;
 import org.zonewright.ui.UiWorkbench;
-import org.zonewright.ui.common.SyncStarter;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the window is made by TestFX
@@ -104,16 +101,7 @@ class AccountsViewTest {
     robot.interact(
         () -> {
           AccountsViewModel model =
-              new AccountsViewModel(
-                  bench.services(),
-                  bench.tools(),
-                  new SyncStarter() {
-                    @Override
-                    public void sync(List<Account> accounts) {}
-
-                    @Override
-                    public void refresh(ZoneRef zone) {}
-                  });
+              new AccountsViewModel(bench.services(), bench.tools(), new NoSync());
           view = new AccountsView(model, bench.tools(), forms);
           FxScene.show(stage, view);
         });

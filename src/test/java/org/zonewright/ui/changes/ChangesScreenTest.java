@@ -24,6 +24,7 @@ import org.zonewright.model.DnsName;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.ui.FxScene;
 import org.zonewright.ui.NoNavigation;
+import org.zonewright.ui.NoSync;
 import org.zonewright.ui.UiWorkbench;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.ReviewScope;
@@ -112,7 +113,8 @@ class ChangesScreenTest {
   private void show(FxRobot robot) {
     robot.interact(
         () -> {
-          ReviewSources real = ReviewSources.of(bench.services());
+          NoSync syncs = new NoSync();
+          ReviewSources real = ReviewSources.of(bench.services(), syncs);
           ReviewSources sources =
               new ReviewSources(
                   real.drafts(),
@@ -124,7 +126,8 @@ class ChangesScreenTest {
                             .toList();
                     results.forEach(observer::ended);
                     return new ApplyReport(1, results);
-                  });
+                  },
+                  syncs);
           ChangesViewModel model =
               new ChangesViewModel(
                   bench.services(),

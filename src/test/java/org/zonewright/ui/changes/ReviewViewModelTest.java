@@ -32,6 +32,7 @@ import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.ProviderException;
 import org.zonewright.store.DraftEntry;
+import org.zonewright.ui.NoSync;
 import org.zonewright.ui.UiWorkbench;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.ReviewScope;
@@ -44,6 +45,7 @@ class ReviewViewModelTest {
   private final Connection connection = new Connection();
   private final List<DraftEntry> drafts = new ArrayList<>();
   private Function<List<DraftEntry>, ChangePlan> planner = this::oneStepEach;
+  private final NoSync syncs = new NoSync();
   private ReviewSources.Applying applying = (plan, observer, stop) -> all(plan, observer, stop);
   private Function<PlanStep, Outcome> outcomes = _ -> new Outcome.Done(false);
 
@@ -63,15 +65,7 @@ class ReviewViewModelTest {
   void aPlanIsMadeOfTheDraftsWithinTheScope() {
     draft("www.example.org");
     draft("api.example.org");
-    drafts.add(
-        new DraftEntry(
-            99,
-            new Change.OfReverse(
-                account.id(),
-                Optional.empty(),
-                Optional.of(UiWorkbench.data("203.0.113.7", "mail.example.org"))),
-            List.of(),
-            UiWorkbench.NOW));
+    drafts.add(reverseDraft());
 
     ReviewViewModel model = model(new ReviewScope.OfZone(zone));
 
@@ -204,6 +198,21 @@ class ReviewViewModelTest {
   }
 
   @Test
+  void whatSomeoneElseChangedIsReadAnewOnRequest() {
+    draft("www.example.org");
+    drafts.add(reverseDraft());
+    outcomes = _ -> new Outcome.Conflicted(List.of(), List.of());
+    ReviewViewModel model = model(new ReviewScope.Everything());
+    model.apply().execute();
+    assertThat(model.steps()).allMatch(line -> line.state().get().needsReading());
+
+    model.steps().forEach(model::readAnew);
+
+    assertThat(syncs.zones()).containsExactly(zone);
+    assertThat(syncs.accounts()).containsExactly(account);
+  }
+
+  @Test
   void stoppingEndsAfterTheStepUnderWay() {
     draft("www.example.org");
     draft("api.example.org");
@@ -297,7 +306,8 @@ class ReviewViewModelTest {
         new ReviewSources(
             () -> List.copyOf(drafts),
             entries -> planner.apply(entries),
-            (plan, observer, stop) -> applying.apply(plan, observer, stop)),
+            (plan, observer, stop) -> applying.apply(plan, observer, stop),
+            syncs),
         bench.tools(),
         connection,
         scope);
@@ -314,6 +324,17 @@ class ReviewViewModelTest {
             new Change.OfRecord(zone, Optional.empty(), Optional.of(a(name, "203.0.113.9"))),
             List.of(),
             UiWorkbench.NOW));
+  }
+
+  private DraftEntry reverseDraft() {
+    return new DraftEntry(
+        99,
+        new Change.OfReverse(
+            account.id(),
+            Optional.empty(),
+            Optional.of(UiWorkbench.data("203.0.113.7", "mail.example.org"))),
+        List.of(),
+        UiWorkbench.NOW);
   }
 
   private ChangePlan oneStepEach(List<DraftEntry> entries) {
