@@ -1,6 +1,5 @@
 package org.zonewright.ui.records;
 
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,11 +27,10 @@ final class DraftFooter extends HBox {
     discard.setMinWidth(USE_PREF_SIZE);
     review.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(count, Controls.spacer(), discard, review);
-    records.view().subscribe(this::show);
+    records.draftCount().subscribe(drafts -> show(drafts.intValue()));
   }
 
-  private void show(Optional<ZoneView> view) {
-    int drafts = view.map(open -> open.drafts().size()).orElse(0);
+  private void show(int drafts) {
     count.setText(tools.text("ui.records.unsaved", drafts));
     Controls.shown(this, drafts > 0);
   }

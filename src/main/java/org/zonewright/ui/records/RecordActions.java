@@ -40,9 +40,7 @@ public final class RecordActions {
   }
 
   private BooleanBinding drafted() {
-    return Bindings.createBooleanBinding(
-        () -> records.view().get().map(view -> !view.drafts().isEmpty()).orElse(false),
-        records.view());
+    return records.draftCount().greaterThan(0);
   }
 
   private BooleanBinding switchable() {
@@ -216,7 +214,7 @@ public final class RecordActions {
                       tools.text("ui.records.discardTitle"),
                       tools.text(
                           "ui.records.discardText",
-                          view.drafts().size(),
+                          records.draftCount().get(),
                           view.summary().unicodeName()),
                       tools.text("ui.records.discardAction"));
               if (tools.dialogs().confirm(question)) {

@@ -68,6 +68,11 @@ final class RecordEdits {
     }
   }
 
+  /** How many drafts the zone has after the last edit. */
+  int drafts() {
+    return known.size();
+  }
+
   /** Forgets what could be taken back. */
   void forget() {
     known = List.of();

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -55,6 +57,7 @@ public final class RecordsViewModel implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Map<RecordType, Integer>> types =
       new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyIntegerWrapper draftCount = new ReadOnlyIntegerWrapper();
   private Optional<ZoneRef> zone = Optional.empty();
   private Optional<ResourceRecord> wanted = Optional.empty();
   private List<RecordRow> all = List.of();
@@ -72,7 +75,7 @@ public final class RecordsViewModel implements AutoCloseable {
     this.tools = tools;
     this.reading = new Latest(tools.background());
     this.arranging = new Latest(tools.background());
-    this.edits = new RecordEdits(source, tools, this::reload);
+    this.edits = new RecordEdits(source, tools, this::written);
     this.watch = new StoreWatch(events, tools.background(), this::storeChanged);
     filter.addListener((_, _, _) -> arrange());
     order.addListener((_, _, _) -> arrange());
@@ -119,6 +122,11 @@ public final class RecordsViewModel implements AutoCloseable {
     return types.getReadOnlyProperty();
   }
 
+  /** How much is drafted in the open zone. */
+  public ReadOnlyIntegerProperty draftCount() {
+    return draftCount.getReadOnlyProperty();
+  }
+
   /** A row to be scrolled to and selected. */
   public ObjectProperty<Optional<RowKey>> revealed() {
     return revealed;
@@ -150,6 +158,7 @@ public final class RecordsViewModel implements AutoCloseable {
     }
     zone = opened;
     edits.forget();
+    draftCount.set(0);
     all = List.of();
     rows.show(List.of());
     view.set(Optional.empty());
@@ -267,6 +276,12 @@ public final class RecordsViewModel implements AutoCloseable {
     }
   }
 
+  /** Reading a large zone again takes a while; what is drafted is known before. */
+  private void written() {
+    draftCount.set(edits.drafts());
+    reload();
+  }
+
   private void reload() {
     reloadWanted = editing.get() || !edits.isIdle();
     if (!reloadWanted) {
@@ -297,6 +312,7 @@ public final class RecordsViewModel implements AutoCloseable {
     all = List.copyOf(loaded.rows());
     view.set(loaded.view());
     edits.note(loaded.view().map(ZoneView::drafts).orElse(List.of()));
+    draftCount.set(edits.drafts());
     types.set(count(all));
     List<RecordRow> arranged = order.get().apply(filter.get().apply(all));
     if (first) {
