@@ -89,7 +89,8 @@ final class MainWindow {
         new Screens(
             new Screens.Surroundings(
                 services, look, navigation, shell, sync, connection, openDemo));
-    stage.setScene(new Scene(view(screens, demo)));
+    // without a size the scene would be laid out once as wide as everything in it would like
+    stage.setScene(new Scene(view(screens, demo), WindowState.WIDTH, WindowState.HEIGHT));
     stage.getScene().getStylesheets().add(Theme.stylesheet());
     stage.setTitle(tools.text(demo ? "ui.window.demoTitle" : "ui.window.title"));
     sync.active().addListener((_, _, active) -> reloadAfterSync(active));

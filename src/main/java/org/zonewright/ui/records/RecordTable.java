@@ -108,7 +108,15 @@ final class RecordTable extends TableView<RecordRow> {
     column.setId(id.name());
     column.setUserData(id);
     column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, 60));
+    column.setMinWidth(
+        switch (id) {
+          case NAME -> 90;
+          case TYPE, ENABLED -> 76;
+          case TTL -> 60;
+          case PRIORITY -> 52;
+          case CONTENT -> 110;
+          case STATUS -> 70;
+        });
     column.setReorderable(true);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     return column;

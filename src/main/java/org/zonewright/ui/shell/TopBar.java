@@ -23,6 +23,7 @@ public final class TopBar extends HBox {
     getStyleClass().add("top-bar");
     HBox switcher = new HBox();
     switcher.getStyleClass().add("section-bar");
+    switcher.setMinWidth(USE_PREF_SIZE);
     ToggleGroup group = new ToggleGroup();
     sections.forEach(section -> switcher.getChildren().add(toggle(section, group, navigation)));
     getChildren().addAll(switcher, Controls.spacer());

@@ -12,8 +12,12 @@ import org.zonewright.ui.common.UiSettings;
 /** Where the window is and how large, from one time to the next. */
 public final class WindowState {
 
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 800;
+  /** Width of a window that was never shown before. */
+  public static final double WIDTH = 1280;
+
+  /** Height of a window that was never shown before. */
+  public static final double HEIGHT = 800;
+
   private static final double MIN_WIDTH = 900;
   private static final double MIN_HEIGHT = 600;
 

@@ -35,7 +35,7 @@ import org.zonewright.ui.records.RecordsViewModel;
 /** The zone tree beside the records of the selected zone. */
 public final class ZonesScreen implements Screen {
 
-  private static final double DIVIDER = 0.27;
+  private static final double DIVIDER = 0.24;
 
   /** What the screen is made of. */
   public record Models(ZonesViewModel zones, RecordsViewModel records) {}
