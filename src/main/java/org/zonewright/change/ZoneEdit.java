@@ -29,6 +29,7 @@ final class ZoneEdit implements UnaryOperator<Target> {
   private final List<PlannedChange> changes;
   private final OwnChanges own;
   private Optional<Target> target = Optional.empty();
+  private List<ResourceRecord> before = List.of();
   private Optional<Change.OfSoa> soaChange = Optional.empty();
 
   ZoneEdit(List<PlannedChange> changes, OwnChanges own) {
@@ -41,8 +42,14 @@ final class ZoneEdit implements UnaryOperator<Target> {
     return target;
   }
 
+  /** Whether the zone holds what it held at the latest edit. */
+  boolean isStillAsLive(List<ZoneRecord> found) {
+    return BaseSets.same(before, found.stream().map(ZoneRecord::data).toList());
+  }
+
   @Override
   public Target apply(Target live) {
+    before = live.records().stream().map(ZoneRecord::data).toList();
     Target made = make(live);
     target = Optional.of(made);
     return made;

@@ -78,7 +78,12 @@ final class ZoneWriter implements StepWriter {
       return new Outcome.Unknown(problem);
     }
     Outcome outcome = compared(edit, found);
-    return outcome instanceof Outcome.Done ? outcome : new Outcome.Unknown(problem);
+    if (outcome instanceof Outcome.Done) {
+      return outcome;
+    }
+    return edit.isStillAsLive(found.records())
+        ? new Outcome.Failed(problem)
+        : new Outcome.Unknown(problem);
   }
 
   private Outcome compared(ZoneEdit edit, ZoneContent found) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.zonewright.Services;
 import org.zonewright.change.ApplyReport;
 import org.zonewright.change.ChangePlan;
+import org.zonewright.change.PlanStep;
 import org.zonewright.cli.json.PlanJson;
 import org.zonewright.model.Change;
 import org.zonewright.text.ErrorTexts;
@@ -30,6 +31,7 @@ final class ChangeRun {
     }
     PlanText text = new PlanText(output.messages());
     show(plan, text, options);
+    tellWholeZones(services, plan);
     if (plan.hasErrors()) {
       output.message("cli.plan.stopped");
       return notApplied(plan, ExitStatus.NOT_APPLIED);
@@ -49,6 +51,17 @@ final class ChangeRun {
     } else if (terminal.isInteractive() && !options.yes()) {
       text.lines(plan).forEach(output::sentence);
     }
+  }
+
+  /** Whoever knows that the whole zone is sent wants to know what keeps others' changes safe. */
+  private void tellWholeZones(Services services, ChangePlan plan) {
+    plan.steps().stream()
+        .filter(
+            step -> step.changes().stream().anyMatch(c -> c.change() instanceof Change.OfRecord))
+        .map(PlanStep::account)
+        .distinct()
+        .filter(account -> services.accounts().capabilities(account).wholeZoneUpdates())
+        .forEach(account -> output.message("cli.plan.wholeZone", account.name()));
   }
 
   private boolean agreed() {

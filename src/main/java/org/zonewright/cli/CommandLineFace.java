@@ -50,7 +50,12 @@ public final class CommandLineFace {
     commands.setParameterExceptionHandler((problem, _) -> misunderstood(problem, failures));
     commands.setExecutionExceptionHandler(
         (problem, _, _) -> failures.tell(problem, _ -> Optional.empty(), ""));
-    return commands.execute(arguments);
+    try {
+      return commands.execute(arguments);
+    } catch (Error e) {
+      // a broken installation is told like anything else that nobody expected
+      return failures.tell(e, _ -> Optional.empty(), "");
+    }
   }
 
   private int misunderstood(ParameterException problem, Failures failures) {

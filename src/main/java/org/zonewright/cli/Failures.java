@@ -48,7 +48,10 @@ final class Failures {
           tell("cancelled", output.text("cli.cancelled"), ExitStatus.FAILED);
       default -> {
         LOG.log(System.Logger.Level.ERROR, "unexpected", problem);
-        String sentence = output.text("cli.unexpected", problem.toString(), logDirectory);
+        String sentence =
+            logDirectory.isEmpty()
+                ? output.text("error.unexpected", problem.toString())
+                : output.text("cli.unexpected", problem.toString(), logDirectory);
         yield tell("unexpected", sentence, ExitStatus.FAILED);
       }
     };

@@ -27,6 +27,9 @@ final class NewAccount {
 
   ExitStatus add(Account account, Optional<Secret> token) {
     refuse(account);
+    if (!TokenTransport.allows(account.baseUrl())) {
+      output.message("cli.accounts.clearText", account.baseUrl().toString());
+    }
     Optional<CredentialPlace> place = services.accounts().save(account, token, false);
     if (token.isPresent() && place.isEmpty()) {
       output.message("cli.accounts.notKept");

@@ -1,16 +1,25 @@
 package org.zonewright.text;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zonewright.account.CredentialPlace;
 import org.zonewright.dns.ContentField;
 import org.zonewright.dns.ContentFields;
 import org.zonewright.dns.ImportProblem;
 import org.zonewright.dns.RuleCode;
+import org.zonewright.model.ChangeAction;
+import org.zonewright.model.ProviderKind;
 import org.zonewright.model.RecordType;
+import org.zonewright.ui.accounts.TokenState;
+import org.zonewright.ui.changes.DiffKind;
+import org.zonewright.ui.changes.StepState;
+import org.zonewright.ui.quota.UsageBar;
 
 /** The keys that the code does not spell out but makes from a prefix and the values of a type. */
 final class MessageFamilies {
@@ -96,29 +105,17 @@ final class MessageFamilies {
     families.put(
         "accounts.address.",
         Set.of("clear-text", "clear-text-token", "credentials-inside", "empty", "malformed"));
-    families.put("accounts.kind.", Set.of("bdom", "ionos"));
-    families.put("accounts.saved.", Set.of("environment", "keychain", "memory"));
-    families.put(
-        "accounts.token.", Set.of("environment", "keychain", "memory", "missing", "not-needed"));
-    families.put("changes.kind.", Set.of("added", "changed", "removed", "same"));
+    families.put("accounts.kind.", kinds());
+    families.put("accounts.saved.", words(CredentialPlace.values()));
+    families.put("accounts.token.", words(TokenState.values()));
+    families.put("changes.kind.", words(DiffKind.values()));
     families.put("changes.note.", Set.of("error", "warning"));
     families.put("changes.place.", Set.of("account-gone", "zone-gone"));
-    families.put(
-        "changes.state.",
-        Set.of(
-            "conflict",
-            "different",
-            "done",
-            "failed",
-            "provisioning",
-            "running",
-            "skipped",
-            "unknown",
-            "waiting"));
-    families.put("changes.step.", Set.of("create", "delete", "update"));
-    families.put("quota.kind.", Set.of("records", "reverse", "secondary", "zones"));
+    families.put("changes.state.", words(StepState.values()));
+    families.put("changes.step.", words(ChangeAction.values()));
+    families.put("quota.kind.", words(UsageBar.Kind.values()));
     families.put("quota.level.", Set.of("danger", "reached", "warning"));
-    families.put("quota.provider.", Set.of("bdom", "ionos"));
+    families.put("quota.provider.", kinds());
     families.put(
         "reverse.column.",
         Set.of(
@@ -144,5 +141,17 @@ final class MessageFamilies {
             "demo.action",
             "demo.text",
             "demo.title"));
+  }
+
+  private static Set<String> words(Enum<?>[] values) {
+    return Arrays.stream(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> kinds() {
+    return Arrays.stream(ProviderKind.values())
+        .map(ProviderKind::id)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

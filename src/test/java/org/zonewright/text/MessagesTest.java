@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
   private static final Pattern LITERAL =
-      Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)+)\"");
+      Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9-]+)+)\"");
   private static final Pattern ASKED =
-      Pattern.compile("\\b(?:text|message)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+      Pattern.compile("\\b(?:text|message)\\(\\s*\"([^\"]+\\.[^\"]+)\"\\s*[,)]");
   private static final Pattern PREFIX = Pattern.compile("\\btext\\(\\s*\"([^\"]+\\.)\"\\s*\\+");
 
   private final Messages english = new Messages(Locale.ENGLISH);

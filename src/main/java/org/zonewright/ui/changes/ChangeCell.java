@@ -41,8 +41,8 @@ final class ChangeCell extends ListCell<ChangeRow> {
         setGraphic(heading(group));
         setAccessibleText(group.title() + ", " + subtitle(group) + ", " + remark(group.place()));
       }
-      case ChangeRow.Draft(var group, var item) -> {
-        setGraphic(draft(group, item));
+      case ChangeRow.Draft(_, var item) -> {
+        setGraphic(draft(item));
         setAccessibleText(tools.text("changes.kind." + item.kind().word()) + " " + item.subject());
       }
     }
@@ -99,7 +99,7 @@ final class ChangeCell extends ListCell<ChangeRow> {
     };
   }
 
-  private Node draft(ChangeGroup group, ChangeItem item) {
+  private Node draft(ChangeItem item) {
     Label mark = new DiffMarks(tools.texts().messages()).of(item.kind());
     Label subject = new Label(item.subject());
     subject.getStyleClass().add("change-subject");

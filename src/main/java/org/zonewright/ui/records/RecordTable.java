@@ -22,7 +22,6 @@ final class RecordTable extends TableView<RecordRow> {
   private static final double ROW_HEIGHT = 30;
 
   private final RecordsViewModel records;
-  private final UiTools tools;
   private final CellTexts texts;
   private final RecordEditor editor;
   private final TableColumn<RecordRow, RecordRow> name;
@@ -31,7 +30,6 @@ final class RecordTable extends TableView<RecordRow> {
 
   RecordTable(RecordsViewModel records, FormDialogs forms, UiSettings settings, UiTools tools) {
     this.records = records;
-    this.tools = tools;
     this.texts = new CellTexts(tools);
     this.editor = new RecordEditor(records, this, texts, forms, tools);
     setId("records");

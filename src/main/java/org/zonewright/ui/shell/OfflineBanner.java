@@ -1,6 +1,7 @@
 package org.zonewright.ui.shell;
 
 import javafx.beans.value.ObservableStringValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,14 +25,12 @@ public final class OfflineBanner extends HBox {
     getStyleClass().add("offline-banner");
     setId("offline-banner");
     Label text = new Label();
+    text.setId("offline-text");
     text.setWrapText(true);
     text.textProperty().bind(age);
-    getChildren()
-        .addAll(
-            Icons.of(Feather.WIFI_OFF),
-            text,
-            Controls.spacer(),
-            Controls.button(Feather.REFRESH_CW, tools.text("ui.offline.retry"), retry));
+    Button again = Controls.button(Feather.REFRESH_CW, tools.text("ui.offline.retry"), retry);
+    again.setId("offline-retry");
+    getChildren().addAll(Icons.of(Feather.WIFI_OFF), text, Controls.spacer(), again);
     visibleProperty().bind(connection.offline());
     managedProperty().bind(visibleProperty());
   }

@@ -33,7 +33,9 @@ public final class TopBar extends HBox {
   private static ToggleButton toggle(Section section, ToggleGroup group, Navigation navigation) {
     Label title = new Label(section.title());
     title.getStyleClass().add("section-title");
+    String id = section.part().name().toLowerCase(Locale.ROOT);
     Label badge = new Label();
+    badge.setId("count-" + id);
     badge.getStyleClass().add("badge");
     badge.textProperty().bind(Bindings.convert(section.count()));
     badge.visibleProperty().bind(Bindings.greaterThan(section.count(), 0));
@@ -41,7 +43,7 @@ public final class TopBar extends HBox {
     HBox graphic = new HBox(Icons.of(section.icon()), title, badge);
     graphic.getStyleClass().add("section-graphic");
     ToggleButton button = new ToggleButton("", graphic);
-    button.setId("part-" + section.part().name().toLowerCase(Locale.ROOT));
+    button.setId("part-" + id);
     button.setAccessibleText(section.title());
     button.setToggleGroup(group);
     button.getStyleClass().add("section-button");

@@ -21,7 +21,6 @@ final class ZoneCell extends ListCell<TreeRow> {
   private static final PseudoClass ACCOUNT = PseudoClass.getPseudoClass("account");
   private static final double INDENT = 16;
 
-  private final ZonesViewModel model;
   private final UiTools tools;
   private final ZoneMarks marks;
   private final HBox indent = new HBox();
@@ -32,7 +31,6 @@ final class ZoneCell extends ListCell<TreeRow> {
   private final HBox line = new HBox(4, indent, arrowBox, name, end);
 
   ZoneCell(ZonesViewModel model, UiTools tools) {
-    this.model = model;
     this.tools = tools;
     this.marks = new ZoneMarks(tools);
     line.setAlignment(Pos.CENTER_LEFT);

@@ -412,6 +412,7 @@ class IonosOddRepliesTest {
   }
 
   @Test
+  @SuppressWarnings("ObjectToString") // that the text says nothing is the point
   void neitherTheProviderNorItsPartsShowTheToken() {
     assertThat(provider.toString()).doesNotContain("tok-77");
     assertThat(provider.account().toString()).doesNotContain("tok-77");

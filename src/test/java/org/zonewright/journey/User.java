@@ -1,0 +1,257 @@
+package org.zonewright.journey;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+import org.zonewright.change.RowStatus;
+import org.zonewright.ui.common.Part;
+import org.zonewright.ui.records.RecordColumn;
+import org.zonewright.ui.records.RecordRow;
+import org.zonewright.ui.reverse.ReverseItem;
+
+/** Somebody who uses the window. */
+final class User {
+
+  private final FxRobot robot;
+  private final Sight sight;
+
+  User(FxRobot robot, Sight sight) {
+    this.robot = robot;
+    this.sight = sight;
+  }
+
+  /** Clicks on something as soon as it is there. */
+  void clicks(String selector) {
+    sight.await(
+        selector + " in reach", () -> sight.node(selector).filter(Sight::isInReach).isPresent());
+    robot.clickOn(sight.glance(() -> sight.node(selector).orElseThrow()));
+  }
+
+  /**
+   * Presses a button as soon as that is possible. In one go: a notice that slides over it, or a
+   * view that is drawn anew, cannot come between.
+   */
+  void presses(String selector) {
+    sight.await(
+        selector + " can be pressed",
+        () -> {
+          Optional<ButtonBase> button =
+              sight
+                  .node(selector, ButtonBase.class)
+                  .filter(found -> !found.isDisabled() && Sight.isInReach(found));
+          button.ifPresent(ButtonBase::fire);
+          return button.isPresent();
+        });
+  }
+
+  void types(String text) {
+    robot.write(text);
+  }
+
+  void types(KeyCode... keys) {
+    robot.push(keys);
+  }
+
+  void goesTo(Part part) {
+    clicks("#part-" + part.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Reads everything anew and waits until that has ended. */
+  void syncs() {
+    presses("#sync-all");
+    sight.await(
+        "the end of the sync",
+        () -> sight.node("#sync-all").filter(node -> !node.isDisabled()).isPresent());
+  }
+
+  void opensZone(String name) {
+    goesTo(Part.ZONES);
+    clicks("#zone-filter");
+    types(KeyCode.CONTROL, KeyCode.A);
+    types(name);
+    sight.await(
+        name + " in the zone tree",
+        () ->
+            sight
+                .node("#zone-tree", ListView.class)
+                .filter(tree -> tree.getItems().size() == 2)
+                .isPresent());
+    types(KeyCode.ENTER);
+    sight.await("the zone " + name, () -> sight.text("#zone-title").equals(name));
+    sight.await("the records of " + name, () -> records().isPresent());
+  }
+
+  /** Edits a cell in place. */
+  void editsRecord(String name, RecordColumn column, String text) {
+    selectsRecord(name, column);
+    types(KeyCode.F2);
+    fillsCell(column, text, KeyCode.ENTER);
+    sight.await("the end of editing", () -> editedColumn().isEmpty());
+  }
+
+  /** Adds an A record with the keyboard, from cell to cell. */
+  void addsAddress(String name, String ttl, String address) {
+    presses("#add-record");
+    fillsCell(RecordColumn.NAME, name, KeyCode.TAB);
+    fillsCell(RecordColumn.TYPE, "A", KeyCode.TAB);
+    fillsCell(RecordColumn.TTL, ttl, KeyCode.TAB);
+    fillsCell(RecordColumn.CONTENT, address, KeyCode.ENTER);
+    sight.await("the end of editing", () -> editedColumn().isEmpty());
+  }
+
+  void deletesRecord(String name) {
+    selectsRecord(name, RecordColumn.NAME);
+    types(KeyCode.DELETE);
+  }
+
+  private void fillsCell(RecordColumn column, String text, KeyCode end) {
+    sight.await(
+        "the " + column + " cell being edited",
+        () ->
+            editedColumn().filter(column.name()::equals).isPresent()
+                && sight.node(".cell-editor").filter(Node::isFocused).isPresent());
+    types(KeyCode.CONTROL, KeyCode.A);
+    types(text);
+    types(end);
+  }
+
+  private void selectsRecord(String name, RecordColumn column) {
+    sight.await(
+        "a record named " + name,
+        () -> records().map(table -> select(table, name, column)).orElse(false));
+  }
+
+  private static boolean select(TableView<RecordRow> table, String name, RecordColumn column) {
+    for (int i = 0; i < table.getItems().size(); i++) {
+      if (table.getItems().get(i).name().equals(name)) {
+        TableColumn<RecordRow, ?> found =
+            table.getColumns().stream()
+                .filter(each -> column.name().equals(each.getId()))
+                .findFirst()
+                .orElseThrow();
+        table.requestFocus();
+        table.scrollTo(i);
+        table.getSelectionModel().clearAndSelect(i, found);
+        table.getFocusModel().focus(i, found);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<String> editedColumn() {
+    return records().map(TableView::getEditingCell).map(cell -> cell.getTableColumn().getId());
+  }
+
+  /** Waits until a record shows with such a mark. */
+  void seesRecord(String name, String content, RowStatus status) {
+    sight.await(
+        name + " " + content + " " + status,
+        () ->
+            records()
+                .map(
+                    table ->
+                        table.getItems().stream()
+                            .anyMatch(
+                                row ->
+                                    row.name().equals(name)
+                                        && row.record().content().equals(content)
+                                        && row.status() == status))
+                .orElse(false));
+  }
+
+  @SuppressWarnings("unchecked") // the table with that id is of records
+  private Optional<TableView<RecordRow>> records() {
+    return sight.node("#records", TableView.class).map(table -> (TableView<RecordRow>) table);
+  }
+
+  /** Selects a reverse record and gives its table the focus. */
+  void selectsReverse(String address) {
+    sight.await(
+        "the reverse record of " + address,
+        () ->
+            reverseRecords()
+                .map(
+                    table ->
+                        table.getItems().stream()
+                            .filter(item -> item.ip().toString().equals(address))
+                            .findFirst()
+                            .map(
+                                item -> {
+                                  table.requestFocus();
+                                  table.getSelectionModel().select(item);
+                                  table.scrollTo(item);
+                                  return true;
+                                })
+                            .orElse(false))
+                .orElse(false));
+  }
+
+  /** Waits until a reverse record shows with such a mark. */
+  void seesReverse(String address, String name, RowStatus status) {
+    sight.await(
+        address + " " + name + " " + status,
+        () ->
+            reverseRecords()
+                .map(
+                    table ->
+                        table.getItems().stream()
+                            .anyMatch(
+                                item ->
+                                    item.ip().toString().equals(address)
+                                        && item.nameText().equals(name)
+                                        && item.status() == status))
+                .orElse(false));
+  }
+
+  /** Waits until no reverse record of an address shows. */
+  void seesNoReverse(String address) {
+    sight.await(
+        "no reverse record of " + address,
+        () ->
+            reverseRecords()
+                .map(
+                    table ->
+                        table.getItems().stream()
+                            .noneMatch(item -> item.ip().toString().equals(address)))
+                .orElse(false));
+  }
+
+  @SuppressWarnings("unchecked") // the table with that id is of reverse records
+  private Optional<TableView<ReverseItem>> reverseRecords() {
+    return sight
+        .node("#reverse-table", TableView.class)
+        .map(table -> (TableView<ReverseItem>) table);
+  }
+
+  /** Fills a field that has, or is given, the focus. */
+  void fills(String selector, String text) {
+    sight.await(
+        selector + " with the focus",
+        () -> {
+          sight.node(selector).filter(node -> !node.isFocused()).ifPresent(Node::requestFocus);
+          return sight.node(selector).filter(Node::isFocused).isPresent();
+        });
+    types(KeyCode.CONTROL, KeyCode.A);
+    types(text);
+  }
+
+  /** Applies the plan under review and waits until all of it is done. */
+  void applies() {
+    presses("#apply");
+    sight.awaitText("#summary", "Everything is applied");
+  }
+
+  /** Waits until the top row tells that number of changes; 0 shows none. */
+  void seesDrafts(int count) {
+    sight.await(
+        count + " changes in the top row",
+        () -> sight.text("#count-changes").equals(count == 0 ? "" : String.valueOf(count)));
+  }
+}

@@ -1,0 +1,188 @@
+package org.zonewright.screenshots;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** Works the controls of the open windows. Every method waits for its control to be there. */
+final class Hand {
+
+  /** The main window. */
+  Stage stage() {
+    return WindowThread.ask(
+        () ->
+            windows()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(stage -> stage.getOwner() == null)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  boolean isShown(String selector) {
+    return node(selector, _ -> true).isPresent();
+  }
+
+  void waitFor(String selector) {
+    WindowThread.until(selector + " is shown", () -> isShown(selector));
+  }
+
+  void waitForOneWindow() {
+    WindowThread.until("notices are gone", () -> windows().count() == 1);
+  }
+
+  /** Presses a button, and does not wait for a dialog that it opens. */
+  void press(String selector) {
+    press(selector, _ -> true);
+  }
+
+  /** Presses the button of that text. */
+  void press(String selector, String text) {
+    press(selector, node -> node instanceof ButtonBase button && button.getText().equals(text));
+  }
+
+  private void press(String selector, Predicate<Node> which) {
+    WindowThread.until(
+        selector + " can be pressed",
+        () -> node(selector, which).filter(node -> !node.isDisabled()).isPresent());
+    WindowThread.start(() -> ((ButtonBase) node(selector, which).orElseThrow()).fire());
+  }
+
+  /** Writes into a field, in the place of what is there. */
+  void write(String selector, String text) {
+    waitFor(selector);
+    WindowThread.run(
+        () -> {
+          TextInputControl field = (TextInputControl) node(selector, _ -> true).orElseThrow();
+          field.requestFocus();
+          field.setText(text);
+          field.end();
+        });
+  }
+
+  /** Gives up what is being typed. */
+  void leaveField() {
+    WindowThread.run(
+        () ->
+            node(".cell-editor", _ -> true)
+                .ifPresent(
+                    field ->
+                        Event.fireEvent(
+                            field,
+                            new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.ESCAPE,
+                                false,
+                                false,
+                                false,
+                                false))));
+  }
+
+  /** Closes the dialog on top without taking anything over. */
+  void closeDialog() {
+    WindowThread.run(
+        () ->
+            windows()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(stage -> stage.getOwner() != null)
+                .reduce((_, last) -> last)
+                .orElseThrow()
+                .close());
+    waitForOneWindow();
+  }
+
+  /** Selects the first item of a list or table whose description contains a text. */
+  void choose(String selector, String part) {
+    WindowThread.until(
+        part + " is in " + selector,
+        () -> node(selector, _ -> true).map(node -> indexOf(node, part) >= 0).orElse(false));
+    WindowThread.run(
+        () -> {
+          Node node = node(selector, _ -> true).orElseThrow();
+          int index = indexOf(node, part);
+          if (node instanceof ListView<?> list) {
+            list.getSelectionModel().clearAndSelect(index);
+          } else if (node instanceof TableView<?> table) {
+            table.getSelectionModel().clearAndSelect(index);
+          }
+        });
+  }
+
+  /** Begins to edit a cell of the row in which another cell shows a text. */
+  void edit(String tableSelector, String shown, String columnId) {
+    WindowThread.until(shown + " is in the table", () -> cell(tableSelector, shown).isPresent());
+    WindowThread.start(
+        () -> {
+          TableView<?> table = (TableView<?>) node(tableSelector, _ -> true).orElseThrow();
+          edit(table, cell(tableSelector, shown).orElseThrow().getIndex(), columnId);
+        });
+  }
+
+  private static <S> void edit(TableView<S> table, int row, String columnId) {
+    TableColumn<S, ?> column =
+        table.getVisibleLeafColumns().stream()
+            .filter(each -> columnId.equals(each.getId()))
+            .findFirst()
+            .orElseThrow();
+    table.getSelectionModel().clearAndSelect(row);
+    table.edit(row, column);
+  }
+
+  private static Optional<IndexedCell<?>> cell(String tableSelector, String text) {
+    return node(tableSelector, _ -> true).stream()
+        .flatMap(table -> table.lookupAll(".table-cell").stream())
+        .filter(IndexedCell.class::isInstance)
+        .<IndexedCell<?>>map(cell -> (IndexedCell<?>) cell)
+        .filter(cell -> cell.isVisible() && text.equals(cell.getText()))
+        .findFirst();
+  }
+
+  private static int indexOf(Node node, String part) {
+    List<?> items =
+        node instanceof ListView<?> list ? list.getItems() : ((TableView<?>) node).getItems();
+    for (int i = 0; i < items.size(); i++) {
+      if (String.valueOf(items.get(i)).contains(part)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<Node> node(String selector, Predicate<Node> which) {
+    return windows()
+        .filter(window -> window.getScene() != null)
+        .flatMap(window -> window.getScene().getRoot().lookupAll(selector).stream())
+        .filter(Hand::isVisible)
+        .filter(which)
+        .findFirst();
+  }
+
+  private static boolean isVisible(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (!each.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Stream<Window> windows() {
+    return List.copyOf(Window.getWindows()).stream().filter(Window::isShowing);
+  }
+}

@@ -1,0 +1,118 @@
+package org.zonewright.screenshots;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
+import org.zonewright.Services;
+import org.zonewright.change.DraftRow;
+import org.zonewright.model.Account;
+import org.zonewright.model.AccountId;
+import org.zonewright.model.DnsName;
+import org.zonewright.model.ProviderKind;
+import org.zonewright.model.RecordType;
+import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ZoneRef;
+import org.zonewright.provider.Secret;
+import org.zonewright.sandbox.Sandbox;
+import org.zonewright.sandbox.SandboxOptions;
+
+/** The demo's data at a time that stands still, and drafts on it: the same in every run. */
+final class SampleData implements AutoCloseable {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-21T09:42:00Z"), ZoneId.of("Europe/Berlin"));
+  // any ports would do, but an address is on a picture
+  private static final int IONOS_PORT = 47_801;
+  private static final int BDOM_PORT = 47_802;
+
+  private final Sandbox sandbox;
+  private final Account ionos;
+  private final Account bdom;
+  private Optional<Services> opened = Optional.empty();
+
+  private SampleData(Sandbox sandbox) {
+    this.sandbox = sandbox;
+    this.ionos =
+        new Account(
+            new AccountId("sample-ionos"),
+            "IONOS production",
+            ProviderKind.IONOS,
+            sandbox.ionosUrl(),
+            OptionalLong.empty());
+    this.bdom =
+        new Account(
+            new AccountId("sample-bdom"),
+            "nic-direct",
+            ProviderKind.BDOM,
+            sandbox.bdomUrl(),
+            OptionalLong.of(sandbox.userId()));
+  }
+
+  static SampleData start() throws IOException {
+    return new SampleData(
+        Sandbox.start(SandboxOptions.defaults().withPorts(IONOS_PORT, BDOM_PORT)));
+  }
+
+  Sandbox sandbox() {
+    return sandbox;
+  }
+
+  Services services() {
+    return opened.orElseThrow();
+  }
+
+  /** Opens services without an account, or with one for each provider. */
+  Services open(Path directory, boolean demo) {
+    Services services =
+        Services.open(directory, Services.memoryCredentials(), Services.providers(CLOCK), CLOCK);
+    if (demo) {
+      services.accounts().save(ionos, Optional.of(Secret.of(sandbox.token())), true);
+      services.accounts().save(bdom, Optional.empty(), true);
+      opened = Optional.of(services);
+    }
+    return services;
+  }
+
+  AccountId ionos() {
+    return ionos.id();
+  }
+
+  ZoneRef ionosZone(String name) {
+    return new ZoneRef(ionos.id(), DnsName.of(name));
+  }
+
+  ZoneRef bdomZone(String name) {
+    return new ZoneRef(bdom.id(), DnsName.of(name));
+  }
+
+  void add(ZoneRef zone, String owner, RecordType type, long ttl, String content) {
+    services().drafts().add(zone, ResourceRecord.of(DnsName.of(owner), type, ttl, content));
+  }
+
+  void change(ZoneRef zone, String owner, RecordType type, UnaryOperator<ResourceRecord> change) {
+    DraftRow row = row(zone, owner, type);
+    services().drafts().edit(zone, row, change.apply(row.shown()));
+  }
+
+  void delete(ZoneRef zone, String owner, RecordType type) {
+    services().drafts().delete(zone, row(zone, owner, type));
+  }
+
+  private DraftRow row(ZoneRef zone, String owner, RecordType type) {
+    return services().drafts().rows(zone).stream()
+        .filter(
+            row -> row.shown().name().equals(DnsName.of(owner)) && row.shown().type().equals(type))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no " + owner + " " + type));
+  }
+
+  @Override
+  public void close() {
+    sandbox.close();
+  }
+}

@@ -1,0 +1,44 @@
+package org.zonewright.screenshots;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.zonewright.ui.WindowOptions;
+import org.zonewright.ui.ZonewrightApp;
+
+/** Takes the pictures of all screens in a real window; started by {@code screenshots/make.sh}. */
+public final class Screenshots {
+
+  private Screenshots() {}
+
+  /**
+   * Takes them.
+   *
+   * @param arguments the directory for the pictures, and, if the smallest window is to be pictured
+   *     too, the directory for those
+   */
+  public static void main(String[] arguments) throws IOException {
+    Locale.setDefault(Locale.US);
+    Optional<Path> small =
+        arguments.length > 1 && !arguments[1].isEmpty()
+            ? Optional.of(Path.of(arguments[1]))
+            : Optional.empty();
+    Path directory = Files.createTempDirectory("zonewright-screenshots");
+    try (SampleData data = SampleData.start()) {
+      Thread window =
+          Thread.ofPlatform()
+              .name("window")
+              .start(() -> ZonewrightApp.open(new WindowOptions(directory, false), data::open));
+      WindowThread.awaitToolkit();
+      new Tour(data, Path.of(arguments[0]), small).go();
+      window.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      e.printStackTrace();
+      System.exit(1);
+    }
+  }
+}

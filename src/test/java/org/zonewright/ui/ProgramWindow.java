@@ -1,0 +1,59 @@
+package org.zonewright.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.zonewright.text.Messages;
+
+/** The program's own window, opened as the program opens it, over services that a test makes. */
+public final class ProgramWindow {
+
+  private static final long SECONDS = 10;
+
+  private final Thread.UncaughtExceptionHandler usual;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  private ProgramWindow(Thread.UncaughtExceptionHandler usual) {
+    this.usual = usual;
+  }
+
+  /** Begins to open a window and returns; it shows a moment later. */
+  public static ProgramWindow open(WindowOptions options, ServicesOpener opener) {
+    ProgramWindow window = new ProgramWindow(Thread.getDefaultUncaughtExceptionHandler());
+    Messages messages = new Messages(Locale.ENGLISH);
+    Platform.runLater(() -> new Opening(opener, messages, window.closed::countDown).open(options));
+    return window;
+  }
+
+  /** The windows that show, dialogs too, on the window's thread. */
+  public static List<Stage> stages() {
+    return Window.getWindows().stream()
+        .filter(Stage.class::isInstance)
+        .map(Stage.class::cast)
+        .filter(Window::isShowing)
+        .toList();
+  }
+
+  /**
+   * Closes it as the user would, dialogs first, and waits until its services are closed.
+   *
+   * @throws AssertionError if it does not end
+   */
+  public void close() {
+    Platform.runLater(() -> stages().reversed().forEach(Stage::close));
+    try {
+      if (!closed.await(SECONDS, TimeUnit.SECONDS)) {
+        throw new AssertionError("the window did not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(usual);
+    }
+  }
+}
