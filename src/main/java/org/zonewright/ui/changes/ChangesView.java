@@ -98,7 +98,7 @@ final class ChangesView extends BorderPane {
 
   private void onKey(KeyEvent event) {
     ChangeRow row = list.getSelectionModel().getSelectedItem();
-    if (row == null) {
+    if (row == null || isModified(event)) {
       return;
     }
     if (event.getCode() == KeyCode.DELETE) {
@@ -111,5 +111,10 @@ final class ChangesView extends BorderPane {
       model.open(row.group());
       event.consume();
     }
+  }
+
+  /** Keys with modifiers belong to the menu. */
+  private static boolean isModified(KeyEvent event) {
+    return event.isShortcutDown() || event.isShiftDown() || event.isAltDown();
   }
 }

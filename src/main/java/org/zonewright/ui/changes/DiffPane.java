@@ -42,6 +42,8 @@ final class DiffPane extends SplitPane {
     pages.getSelectionModel().selectedItemProperty().subscribe(this::show);
     model.pages().addListener((ListChangeListener<DiffPage>) _ -> selectFirst());
     selectFirst();
+    // the list is in the scene only once this pane has its skin
+    pages.sceneProperty().subscribe(scene -> focus());
   }
 
   /** Takes the focus. */

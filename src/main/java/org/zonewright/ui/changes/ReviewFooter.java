@@ -4,6 +4,8 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,6 +16,9 @@ import org.zonewright.ui.common.UiTools;
 
 /** The row below a review: what stands in the way, how far it is, and the buttons. */
 final class ReviewFooter extends HBox {
+
+  /** Not Enter alone: nothing is sent by a key pressed once too often. */
+  static final KeyCombination APPLY = KeyCombination.valueOf("Shortcut+Enter");
 
   private final ReviewViewModel model;
   private final UiTools tools;
@@ -64,7 +69,7 @@ final class ReviewFooter extends HBox {
                 () -> tools.text("changes.apply", model.plan().get().changes().size()),
                 model.plan()));
     button.getStyleClass().add("accent");
-    button.setDefaultButton(true);
+    button.setTooltip(new Tooltip(APPLY.getDisplayText()));
     button.setMinWidth(USE_PREF_SIZE);
     return button;
   }

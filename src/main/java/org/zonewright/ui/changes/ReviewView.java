@@ -5,6 +5,8 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -37,12 +39,34 @@ final class ReviewView extends BorderPane {
     setTop(header(close));
     setBottom(new ReviewFooter(model, tools, close));
     sceneProperty().subscribe(scene -> model.watched().set(scene != null));
-    model.phase().subscribe(phase -> setCenter(body(phase)));
+    model.phase().subscribe(this::show);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, close));
   }
 
   /** Takes the focus. */
   void focus() {
-    diff.focus();
+    switch (model.phase().get()) {
+      case REVIEWING -> diff.focus();
+      case APPLYING, APPLIED -> steps.focus();
+      case PLANNING, NOTHING, FAILED -> requestFocus();
+    }
+  }
+
+  private void show(ReviewPhase phase) {
+    setCenter(body(phase));
+    if (getScene() != null) {
+      focus();
+    }
+  }
+
+  private void onKey(KeyEvent event, Command close) {
+    if (ReviewFooter.APPLY.match(event)) {
+      model.apply().execute();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      close.execute();
+      event.consume();
+    }
   }
 
   private Node header(Command close) {

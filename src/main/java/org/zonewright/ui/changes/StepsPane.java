@@ -41,6 +41,11 @@ final class StepsPane extends VBox {
     model.ended().subscribe(ended -> follow(ended.intValue()));
   }
 
+  /** Takes the focus. */
+  void focus() {
+    steps.requestFocus();
+  }
+
   private void follow(int ended) {
     if (model.phase().get() == ReviewPhase.APPLYING) {
       steps.scrollTo(Math.max(0, ended - 2));

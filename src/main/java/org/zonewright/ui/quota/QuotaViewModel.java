@@ -1,6 +1,8 @@
 package org.zonewright.ui.quota;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -8,6 +10,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zonewright.Services;
+import org.zonewright.store.StoreEvent;
+import org.zonewright.ui.common.Debounce;
 import org.zonewright.ui.common.Latest;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.StoreWatch;
@@ -16,9 +20,12 @@ import org.zonewright.ui.common.UiTools;
 /** Limits and usage of all accounts. */
 public final class QuotaViewModel implements AutoCloseable {
 
+  private static final Duration QUIET = Duration.ofSeconds(1);
+
   private final UiTools tools;
   private final QuotaCards reader;
   private final Latest loading;
+  private final Debounce later;
   private final StoreWatch watch;
   private final ReadOnlyObjectWrapper<ScreenState> state =
       new ReadOnlyObjectWrapper<>(ScreenState.LOADING);
@@ -32,7 +39,8 @@ public final class QuotaViewModel implements AutoCloseable {
     this.tools = tools;
     this.reader = new QuotaCards(services);
     this.loading = new Latest(tools.background());
-    this.watch = new StoreWatch(services.database()::observe, tools.background(), _ -> reload());
+    this.later = new Debounce(tools.background(), QUIET, this::reload);
+    this.watch = new StoreWatch(services.database()::observe, tools.background(), this::onEvents);
     reload();
   }
 
@@ -54,6 +62,21 @@ public final class QuotaViewModel implements AutoCloseable {
   /** Reads the store anew. */
   public void reload() {
     loading.call(reader::read, this::show, this::failed);
+  }
+
+  /** Zones come by the thousand during a sync: counting them waits until they have come. */
+  private void onEvents(Set<StoreEvent> events) {
+    boolean onlyZones =
+        events.stream()
+            .allMatch(
+                event ->
+                    event instanceof StoreEvent.ZoneChanged
+                        || event instanceof StoreEvent.ZonesChanged);
+    if (onlyZones) {
+      later.ask();
+    } else {
+      reload();
+    }
   }
 
   private void show(List<QuotaCard> read) {

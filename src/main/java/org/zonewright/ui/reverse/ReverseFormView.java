@@ -143,7 +143,9 @@ final class ReverseFormView extends VBox {
     if (event.getCode() == KeyCode.ESCAPE) {
       model.editor().cancel();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+    } else if (event.getCode() == KeyCode.ENTER
+        && !event.isShortcutDown()
+        && event.getTarget() instanceof TextField) {
       model.editor().submit();
       event.consume();
     }

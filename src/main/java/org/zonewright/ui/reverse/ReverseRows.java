@@ -1,8 +1,10 @@
 package org.zonewright.ui.reverse;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +19,7 @@ import org.zonewright.change.RowStatus;
 import org.zonewright.model.Account;
 import org.zonewright.model.IpAddress;
 import org.zonewright.store.StoreEvent;
+import org.zonewright.ui.common.Debounce;
 import org.zonewright.ui.common.Latest;
 import org.zonewright.ui.common.StoreWatch;
 import org.zonewright.ui.common.UiTools;
@@ -24,9 +27,13 @@ import org.zonewright.ui.common.UiTools;
 /** The rows of the reverse-record table, kept in step with the store and narrowed by the filter. */
 public final class ReverseRows implements AutoCloseable {
 
+  private static final Duration QUIET = Duration.ofSeconds(1);
+
   private final Services services;
   private final UiTools tools;
+  private final ObjectProperty<Optional<ReverseItem>> selected;
   private final Latest loading;
+  private final Debounce later;
   private final StoreWatch watch;
 
   private final ReadOnlyObjectWrapper<ReverseState> state =
@@ -45,11 +52,17 @@ public final class ReverseRows implements AutoCloseable {
       FXCollections.unmodifiableObservableList(accounts);
   private final ReverseFilter filter = new ReverseFilter();
 
-  /** Begins to read. */
-  ReverseRows(Services services, UiTools tools) {
+  /**
+   * Begins to read.
+   *
+   * @param selected the selected row, which stays selected when the rows are read anew
+   */
+  ReverseRows(Services services, UiTools tools, ObjectProperty<Optional<ReverseItem>> selected) {
     this.services = services;
     this.tools = tools;
+    this.selected = selected;
     this.loading = new Latest(tools.background());
+    this.later = new Debounce(tools.background(), QUIET, this::reload);
     visible.predicateProperty().bind(filter.condition());
     visible.predicateProperty().subscribe(_ -> settle());
     this.watch = new StoreWatch(services.database()::observe, tools.background(), this::onEvents);
@@ -106,20 +119,46 @@ public final class ReverseRows implements AutoCloseable {
     loading.call(() -> ReverseListing.read(services), this::show, this::failed);
   }
 
+  /** Zones come by the thousand during a sync: forward checks wait until they have come. */
   private void onEvents(Set<StoreEvent> events) {
-    if (!events.stream().allMatch(StoreEvent.QuotaChanged.class::isInstance)) {
+    boolean now =
+        events.stream()
+            .anyMatch(
+                event ->
+                    switch (event) {
+                      case StoreEvent.AccountsChanged _,
+                          StoreEvent.ReverseChanged _,
+                          StoreEvent.DraftsChanged _ ->
+                          true;
+                      case StoreEvent.ZonesChanged _,
+                          StoreEvent.ZoneChanged _,
+                          StoreEvent.QuotaChanged _ ->
+                          false;
+                    });
+    if (now) {
       reload();
+    } else {
+      later.ask();
     }
   }
 
   private void show(ReverseListing listing) {
     accounts.setAll(listing.accounts());
+    Optional<ReverseItem> before = selected.get();
     all.setAll(listing.items());
+    before.flatMap(this::sameAs).ifPresent(item -> selected.set(Optional.of(item)));
     readAt.set(listing.oldest());
     pending.set(
         (int) listing.items().stream().filter(i -> i.status() != RowStatus.UNCHANGED).count());
     state.set(ReverseState.READY);
     settle();
+  }
+
+  private Optional<ReverseItem> sameAs(ReverseItem before) {
+    return all.stream()
+        .filter(item -> item.row().account().equals(before.row().account()))
+        .filter(item -> item.ip().equals(before.ip()))
+        .findFirst();
   }
 
   private void failed(Exception thrown) {

@@ -26,6 +26,7 @@ public final class ReverseScreen implements Screen {
   /** Selects the reverse record of that address. */
   public void show(IpAddress ip) {
     model.show(ip);
+    view.reveal();
   }
 
   @Override

@@ -48,7 +48,7 @@ final class ReverseTableView extends TableView<ReverseItem> {
     getSelectionModel()
         .selectedItemProperty()
         .subscribe(item -> model.selected().set(Optional.ofNullable(item)));
-    model.selected().subscribe(item -> item.ifPresent(this::reveal));
+    model.selected().subscribe(item -> item.ifPresent(this::choose));
   }
 
   private void addColumns() {
@@ -156,14 +156,16 @@ final class ReverseTableView extends TableView<ReverseItem> {
     }
   }
 
-  private void reveal(ReverseItem item) {
+  private void choose(ReverseItem item) {
     if (!item.equals(getSelectionModel().getSelectedItem())) {
       getSelectionModel().select(item);
-      scrollTo(item);
     }
   }
 
   private void onKey(KeyEvent event) {
+    if (event.isShortcutDown() || event.isShiftDown() || event.isAltDown()) {
+      return; // keys with modifiers belong to the menu
+    }
     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
       model.edit().execute();
       event.consume();

@@ -46,6 +46,11 @@ final class ReverseView extends BorderPane {
     table.requestFocus();
   }
 
+  /** Brings the selected row into sight. */
+  void reveal() {
+    table.revealSelected();
+  }
+
   private Node toolbar() {
     Button create = Controls.button(Feather.PLUS, tools.text("reverse.create"), model.create());
     create.setId("reverse-create");

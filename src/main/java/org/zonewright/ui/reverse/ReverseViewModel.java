@@ -42,7 +42,7 @@ public final class ReverseViewModel implements AutoCloseable {
     this.services = services;
     this.tools = tools;
     this.reviews = reviews;
-    this.rows = new ReverseRows(services, tools);
+    this.rows = new ReverseRows(services, tools, selected);
     this.editor = new ReverseEditor(services, tools, rows);
     this.drafts = new ReverseDrafts(services.drafts());
     BooleanBinding accountsThere = Bindings.isNotEmpty(rows.accounts());

@@ -75,6 +75,20 @@ class ChangesScreenTest {
   }
 
   @Test
+  void theKeyboardReviewsAppliesAndGoesBack(FxRobot robot) {
+    bench.services().drafts().add(zone, a("api.example.org", "203.0.113.9"));
+    show(robot);
+    robot.clickOn("#review-all").type(KeyCode.ENTER);
+    assertThat(robot.lookup("#apply").tryQuery()).isPresent();
+
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(FxScene.texts(screen.node())).contains("Everything is applied");
+
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#review").tryQuery()).isEmpty();
+  }
+
+  @Test
   void aPlanWithErrorsShowsThemAndCannotBeApplied(FxRobot robot) {
     ZoneRef gone = new ZoneRef(zone.account(), DnsName.of("gone.example"));
     bench.services().drafts().add(gone, a("www.gone.example", "203.0.113.9"));

@@ -134,6 +134,18 @@ class QuotaViewModelTest {
   }
 
   @Test
+  void zonesThatComeAreCountedWhenThingsAreQuiet() {
+    Account nic = bench.bdom("nic");
+    QuotaViewModel model = model();
+
+    bench.zone(nic, "example.org", a("a.example.org", "192.0.2.1"));
+    bench.background().elapse();
+
+    assertThat(model.cards())
+        .containsExactly(new QuotaCard.Counts(nic, 1, 1, Optional.empty()));
+  }
+
+  @Test
   void aStoreThatCannotBeReadIsToldInWords() {
     bench.close();
 

@@ -72,6 +72,8 @@ class ReverseScreenTest {
     robot.type(KeyCode.DELETE);
     assertThat(status("192.0.2.9")).isEqualTo(RowStatus.REMOVED);
 
+    assertThat(robot.lookup("#reverse-revert").queryButton().isDisabled()).isFalse();
+
     robot.clickOn("#reverse-review");
     assertThat(reviews).containsExactly(new ReviewScope.OfReverse(cloud.id()));
   }

@@ -206,6 +206,18 @@ class ReverseViewModelTest {
   }
 
   @Test
+  void whatWasSelectedStaysSelected() {
+    standard();
+    ReverseViewModel model = model();
+    select(model, "192.0.2.9");
+
+    model.delete().execute();
+
+    assertThat(model.selected().get().orElseThrow().status()).isEqualTo(RowStatus.REMOVED);
+    assertThat(model.revert().executable().get()).isTrue();
+  }
+
+  @Test
   void changingBackTakesTheDraftAway() {
     standard();
     ReverseViewModel model = model();
@@ -350,6 +362,18 @@ class ReverseViewModelTest {
     bench.background().elapse();
 
     assertThat(model.rows().all()).hasSize(1);
+  }
+
+  @Test
+  void aForwardRecordThatComesConfirmsWhenThingsAreQuiet() {
+    Account cloud = standard();
+    ReverseViewModel model = model();
+
+    bench.zone(cloud, "elsewhere.example", a("mail.elsewhere.example", "203.0.113.1"));
+    bench.background().elapse();
+
+    assertThat(model.rows().find(IpAddress.of("203.0.113.1")).orElseThrow().forward())
+        .isEqualTo(ForwardState.CONFIRMED);
   }
 
   @Test
