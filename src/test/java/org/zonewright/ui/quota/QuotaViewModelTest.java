@@ -141,8 +141,7 @@ class QuotaViewModelTest {
     bench.zone(nic, "example.org", a("a.example.org", "192.0.2.1"));
     bench.background().elapse();
 
-    assertThat(model.cards())
-        .containsExactly(new QuotaCard.Counts(nic, 1, 1, Optional.empty()));
+    assertThat(model.cards()).containsExactly(new QuotaCard.Counts(nic, 1, 1, Optional.empty()));
   }
 
   @Test
