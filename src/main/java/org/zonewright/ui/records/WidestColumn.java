@@ -9,6 +9,7 @@ import javafx.util.Callback;
  * Gives one column the width that the others leave. Where they leave less than its least width, the
  * table scrolls sideways rather than cut everything.
  */
+@SuppressWarnings({"rawtypes", "unchecked"}) // as JavaFX declares its resize policies
 final class WidestColumn implements Callback<TableView.ResizeFeatures, Boolean> {
 
   private final TableColumn<RecordRow, ?> widest;
@@ -23,7 +24,6 @@ final class WidestColumn implements Callback<TableView.ResizeFeatures, Boolean> 
   }
 
   @Override
-  @SuppressWarnings({"rawtypes", "unchecked"}) // as JavaFX declares its resize policies
   public Boolean call(TableView.ResizeFeatures features) {
     TableColumnBase<?, ?> column = features.getColumn();
     if (column != null) {
@@ -37,7 +37,6 @@ final class WidestColumn implements Callback<TableView.ResizeFeatures, Boolean> 
     return true;
   }
 
-  @SuppressWarnings({"rawtypes", "unchecked"})
   private void fill(TableView.ResizeFeatures features) {
     double others = 0;
     for (Object each : features.getTable().getVisibleLeafColumns()) {
