@@ -142,7 +142,7 @@ class QuotaViewModelTest {
     bench.background().elapse();
 
     assertThat(model.cards())
-        .containsExactly(new QuotaCard.Counts(nic, 1, 1, Optional.empty()));
+        .containsExactly(new QuotaCard.Counts(nic, 1, 1, Optional.of(UiWorkbench.NOW)));
   }
 
   @Test
