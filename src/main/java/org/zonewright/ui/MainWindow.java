@@ -55,6 +55,7 @@ final class MainWindow {
   private final SyncViewModel sync;
   private final SearchView search;
   private final Theme theme;
+  private final List<Section> sections;
 
   /** How the window speaks and looks. */
   record Look(UiTools tools, FxDialogs forms, UiSettings settings, Theme theme) {}
@@ -89,6 +90,7 @@ final class MainWindow {
         new Screens(
             new Screens.Surroundings(
                 services, look, navigation, shell, sync, connection, openDemo));
+    this.sections = screens.sections();
     // without a size the scene would be laid out once as wide as everything in it would like
     stage.setScene(new Scene(view(screens, demo), WindowState.WIDTH, WindowState.HEIGHT));
     stage.getScene().getStylesheets().add(Theme.stylesheet());
@@ -137,13 +139,13 @@ final class MainWindow {
 
   /** Ends what is under way and what is observed. */
   void close() {
+    sections.forEach(section -> section.screen().closed());
     sync.cancel().execute();
     shell.close();
     status.close();
   }
 
   private ShellView view(Screens screens, boolean demo) {
-    List<Section> sections = screens.sections();
     Command syncAll =
         Command.of(
             shell.state().isEqualTo(ScreenState.READY).and(sync.active().not()), this::syncAll);

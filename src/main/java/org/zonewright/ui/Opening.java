@@ -7,7 +7,6 @@ import org.zonewright.Services;
 import org.zonewright.model.Account;
 import org.zonewright.text.ErrorTexts;
 import org.zonewright.text.Messages;
-import org.zonewright.ui.common.Background;
 import org.zonewright.ui.common.FxBackground;
 import org.zonewright.ui.common.FxDialogs;
 import org.zonewright.ui.common.FxNotices;
@@ -25,7 +24,6 @@ final class Opening {
   private final ServicesOpener opener;
   private final Messages messages;
   private final Runnable whenClosed;
-  private final Background background = new FxBackground();
   private final Theme theme = new Theme();
   private int windows;
 
@@ -44,19 +42,25 @@ final class Opening {
   void open(WindowOptions options) {
     windows++;
     Stage stage = new Stage();
+    FxBackground background = new FxBackground();
     FxDialogs dialogs = new FxDialogs(stage, messages);
     Thread.setDefaultUncaughtExceptionHandler(
         new UnexpectedErrors(background, dialogs, problems(_ -> Optional.empty())));
     background.call(
         () -> OpenData.open(options, opener),
-        data -> show(stage, dialogs, data, options),
+        data -> show(stage, background, dialogs, data, options),
         problem -> {
           dialogs.fatal(problems(_ -> Optional.empty()).of(problem));
           closed();
         });
   }
 
-  private void show(Stage stage, FxDialogs dialogs, OpenData data, WindowOptions options) {
+  private void show(
+      Stage stage,
+      FxBackground background,
+      FxDialogs dialogs,
+      OpenData data,
+      WindowOptions options) {
     Services services = data.services();
     UiSettings settings = new UiSettings(data.settings(), services.settings()::save, background);
     UiTools tools =
@@ -79,8 +83,11 @@ final class Opening {
         _ -> {
           window.close();
           settings.flush();
-          services.close();
-          closed();
+          background.finish(
+              () -> {
+                services.close();
+                closed();
+              });
         });
     window.show();
   }

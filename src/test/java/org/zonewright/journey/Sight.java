@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -81,6 +82,13 @@ final class Sight {
     return window().map(stage -> textsBelow(stage.getScene().getRoot())).orElse(List.of());
   }
 
+  /** All windows and what they say, for the one who has to find out what went wrong. */
+  private static String everything() {
+    return ProgramWindow.stages().stream()
+        .map(stage -> stage.getTitle() + ": " + textsBelow(stage.getScene().getRoot()))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static void collect(Node node, List<String> into) {
     if (!node.isVisible()) {
       return;
@@ -107,7 +115,7 @@ final class Sight {
           PATIENCE_SECONDS, TimeUnit.SECONDS, () -> glance(condition::getAsBoolean));
     } catch (TimeoutException e) {
       throw new AssertionError(
-          "never seen: " + what + "; on the screen: " + glance(() -> texts()), e);
+          "never seen: " + what + "; on the screen:\n" + glance(Sight::everything), e);
     }
   }
 

@@ -51,7 +51,7 @@ final class User {
   }
 
   void types(String text) {
-    robot.write(text);
+    robot.write(text, 0);
   }
 
   void types(KeyCode... keys) {

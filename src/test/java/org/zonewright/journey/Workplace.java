@@ -165,7 +165,12 @@ final class Workplace implements AutoCloseable {
         .toList();
   }
 
-  /** Closes the window; the providers stay. */
+  /** Closes the window without waiting for what is under way. */
+  void leaveWindow() {
+    window.ifPresent(ProgramWindow::leave);
+  }
+
+  /** Closes the window and waits until all has ended; the providers stay. */
   void closeWindow() {
     window.ifPresent(ProgramWindow::close);
     window = Optional.empty();

@@ -38,22 +38,35 @@ public final class ProgramWindow {
         .toList();
   }
 
-  /**
-   * Closes it as the user would, dialogs first, and waits until its services are closed.
-   *
-   * @throws AssertionError if it does not end
-   */
+  /** Closes it as the user would, dialogs first. What is under way may go on for a moment. */
+  public void leave() {
+    CountDownLatch left = new CountDownLatch(1);
+    Platform.runLater(
+        () -> {
+          stages().reversed().forEach(Stage::close);
+          left.countDown();
+        });
+    await(left);
+  }
+
+  /** Leaves it and waits until its services are closed. */
   public void close() {
-    Platform.runLater(() -> stages().reversed().forEach(Stage::close));
     try {
-      if (!closed.await(SECONDS, TimeUnit.SECONDS)) {
+      leave();
+      await(closed);
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(usual);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      if (!latch.await(SECONDS, TimeUnit.SECONDS)) {
         throw new AssertionError("the window did not end");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError("interrupted", e);
-    } finally {
-      Thread.setDefaultUncaughtExceptionHandler(usual);
     }
   }
 }

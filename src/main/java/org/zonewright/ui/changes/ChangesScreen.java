@@ -92,4 +92,10 @@ public final class ChangesScreen implements Screen {
       list.focus();
     }
   }
+
+  /** What is being applied ends after the step under way; the rest stays drafted. */
+  @Override
+  public void closed() {
+    open.ifPresent(review -> review.stop().execute());
+  }
 }

@@ -1,17 +1,70 @@
 package org.zonewright.ui.common;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
-/** Virtual threads for the work, the JavaFX application thread for the results. */
+/**
+ * Virtual threads for the work, the JavaFX application thread for the results. One for each window,
+ * because it ends with it.
+ */
 public final class FxBackground implements Background {
+
+  private Optional<Runnable> end = Optional.empty();
+  private boolean ended;
+  private int underWay;
+
+  /**
+   * Lets what is under way come to its end, and what that asks for: what was typed last is still
+   * written. Delayed actions are dropped, and afterwards nothing is begun any more.
+   *
+   * @param action what to do then, on the window's thread
+   */
+  public void finish(Runnable action) {
+    end = Optional.of(action);
+    endIfIdle();
+  }
+
+  private void endIfIdle() {
+    if (underWay == 0 && !ended && end.isPresent()) {
+      ended = true;
+      end.get().run();
+    }
+  }
 
   @Override
   public <T> Job run(
       Work<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+    if (ended) {
+      return dropped();
+    }
+    underWay++;
+    return start(work, onSuccess, onFailure, this::overWith);
+  }
+
+  private static Job dropped() {
+    Job job = new Job(() -> {});
+    job.cancel();
+    return job;
+  }
+
+  private void overWith(Runnable handingOver) {
+    try {
+      handingOver.run();
+    } finally {
+      underWay--;
+      endIfIdle();
+    }
+  }
+
+  private static <T> Job start(
+      Work<T> work,
+      Consumer<? super T> onSuccess,
+      Consumer<? super Exception> onFailure,
+      Consumer<Runnable> finishing) {
     AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
     Job job =
         new Job(
@@ -24,26 +77,30 @@ public final class FxBackground implements Background {
     Thread worker =
         Thread.ofVirtual()
             .name("zonewright-work")
-            .unstarted(() -> carryOut(job, work, onSuccess, onFailure));
+            .unstarted(() -> finishOnScreen(carryOut(job, work, onSuccess, onFailure), finishing));
     thread.set(worker);
     worker.start();
     return job;
   }
 
-  private static <T> void carryOut(
+  private static void finishOnScreen(Runnable handingOver, Consumer<Runnable> finishing) {
+    Platform.runLater(() -> finishing.accept(handingOver));
+  }
+
+  /** Does the work and returns what hands the result over. */
+  private static <T> Runnable carryOut(
       Job job, Work<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
     try {
       T result = work.run(new CoalescedProgress(job));
-      Platform.runLater(() -> job.end(() -> onSuccess.accept(result)));
+      return () -> job.end(() -> onSuccess.accept(result));
     } catch (Exception e) {
-      Platform.runLater(() -> job.end(() -> onFailure.accept(e)));
+      return () -> job.end(() -> onFailure.accept(e));
     } catch (Error e) {
-      Platform.runLater(
-          () ->
-              job.end(
-                  () -> {
-                    throw e;
-                  }));
+      return () ->
+          job.end(
+              () -> {
+                throw e;
+              });
     }
   }
 
@@ -54,13 +111,18 @@ public final class FxBackground implements Background {
 
   @Override
   public Job after(Duration delay, Runnable action) {
-    return call(
-        () -> {
+    return start(
+        _ -> {
           Thread.sleep(delay);
           return delay;
         },
         _ -> action.run(),
-        _ -> {});
+        _ -> {},
+        elapsed -> {
+          if (end.isEmpty()) {
+            elapsed.run();
+          }
+        });
   }
 
   /** Passes only the latest state on, so that a fast worker cannot flood the window's thread. */

@@ -14,4 +14,7 @@ public interface Screen {
 
   /** Is told when the user comes here; the place to take the focus. */
   void shown();
+
+  /** Is told when the window closes; the place to give up what is under way. */
+  default void closed() {}
 }

@@ -82,6 +82,7 @@ public final class ZonesScreen implements Screen {
     split.getStyleClass().add("zones-screen");
     zones.selected().addListener((_, _, key) -> open(key));
     zones.rows().subscribe(this::restore);
+    zones.state().subscribe(_ -> restore());
     split
         .widthProperty()
         .addListener(

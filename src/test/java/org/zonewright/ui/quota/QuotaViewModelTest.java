@@ -141,12 +141,8 @@ class QuotaViewModelTest {
     bench.zone(nic, "example.org", a("a.example.org", "192.0.2.1"));
     bench.background().elapse();
 
-<<<<<<< HEAD
-    assertThat(model.cards()).containsExactly(new QuotaCard.Counts(nic, 1, 1, Optional.empty()));
-=======
     assertThat(model.cards())
         .containsExactly(new QuotaCard.Counts(nic, 1, 1, Optional.of(UiWorkbench.NOW)));
->>>>>>> ui2
   }
 
   @Test
