@@ -81,6 +81,7 @@ final class User {
             sight
                 .node("#zone-tree", ListView.class)
                 .filter(tree -> tree.getItems().size() == 2)
+                .filter(_ -> sight.texts("#zone-tree").contains(name))
                 .isPresent());
     types(KeyCode.ENTER);
     sight.await("the zone " + name, () -> sight.text("#zone-title").equals(name));
