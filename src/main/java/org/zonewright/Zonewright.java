@@ -46,9 +46,15 @@ public final class Zonewright {
   }
 
   private void openWindow(Path directory, boolean demo) {
-    log.open(demo ? DataDirectory.ofDemo(directory) : directory, false);
-    ZonewrightApp.open(
-        new WindowOptions(directory, demo),
-        (place, isDemo) -> isDemo ? openDemo(place) : openServices(place));
+    ZonewrightApp.open(new WindowOptions(directory, demo), this::openForWindow);
+  }
+
+  private Services openForWindow(Path directory, boolean demo) {
+    try {
+      return demo ? openDemo(directory) : openServices(directory);
+    } finally {
+      // after the data, which makes the directory at the first start
+      log.open(directory, false);
+    }
   }
 }

@@ -13,6 +13,8 @@ import org.zonewright.sync.SyncObserver;
 /** Gives commands the data they work on, and puts into words what goes wrong. */
 final class Shell {
 
+  private static final System.Logger LOG = System.getLogger(Shell.class.getName());
+
   private final GlobalOptions options;
   private final Output output;
   private final DataDirectory directories;
@@ -49,16 +51,19 @@ final class Shell {
 
   /** Opens the window on the chosen data and returns the exit status. */
   int window() {
+    String log = "";
     try {
-      openers.window().open(chosen(), options.demo());
+      Path chosen = chosen();
+      log = logIn(options.demo() ? DataDirectory.ofDemo(chosen) : chosen);
+      openers.window().open(chosen, options.demo());
       return ExitStatus.DONE.code();
     } catch (UnsupportedOperationException e) {
+      LOG.log(System.Logger.Level.INFO, "no window", e);
+      String sentence = output.text("cli.noDisplay");
       return failed(
-          new CommandFailure(FailureKind.NO_DISPLAY, output.text("cli.noDisplay")),
-          _ -> Optional.empty(),
-          "");
-    } catch (CommandFailure e) {
-      return failed(e, _ -> Optional.empty(), "");
+          new CommandFailure(FailureKind.NO_DISPLAY, sentence), _ -> Optional.empty(), log);
+    } catch (RuntimeException e) {
+      return failed(e, _ -> Optional.empty(), log);
     }
   }
 

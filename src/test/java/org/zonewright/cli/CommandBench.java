@@ -122,7 +122,7 @@ final class CommandBench implements AutoCloseable {
                     "Linux", directory, Map.of(DataDirectory.VARIABLE, directory.toString())),
                 new CommandLineFace.Openers(
                     chosen -> open(chosen, new Credentials(places)),
-                    chosen -> open(chosen, Services.memoryCredentials()),
+                    chosen -> Services.demo(chosen, clock),
                     (chosen, demo) -> window.open(chosen, demo)),
                 (chosen, verbose) -> {})
             .run(arguments);
