@@ -48,6 +48,7 @@ public final class DataDirectory {
    */
   public Path choose(Optional<String> given) {
     return given
+        .filter(path -> !path.isBlank())
         .or(() -> variable(VARIABLE))
         .map(Path::of)
         .orElseGet(this::usual)

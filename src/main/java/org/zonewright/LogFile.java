@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.ConsoleHandler;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -56,11 +57,20 @@ public final class LogFile {
       // several processes may work on the same data: %u tells their files apart
       String pattern = directory.toString().replace("%", "%%") + "/zonewright-%u.%g.log";
       Handler file = new FileHandler(pattern, BYTES, FILES, true);
+      file.setErrorManager(new SilentErrors());
       file.setFormatter(new SimpleFormatter());
       file.setEncoding("UTF-8");
       root.addHandler(file);
     } catch (IOException e) {
       root.log(Level.WARNING, "no log file", e);
+    }
+  }
+
+  /** A log that cannot be written, on a full disk for instance, is no matter for the terminal. */
+  private static final class SilentErrors extends ErrorManager {
+    @Override
+    public synchronized void error(String message, Exception problem, int code) {
+      // what could not be done for the same reason is told where it was to be done
     }
   }
 }

@@ -40,6 +40,7 @@ class DataDirectoryTest {
 
     assertThat(directory.choose(Optional.of("/given"))).isEqualTo(Path.of("/given"));
     assertThat(directory.choose(Optional.empty())).isEqualTo(Path.of("/variable"));
+    assertThat(directory.choose(Optional.of(""))).isEqualTo(Path.of("/variable"));
     assertThat(usual("Linux", Map.of(DataDirectory.VARIABLE, " ")))
         .isEqualTo(HOME.resolve(".local/share/zonewright"));
   }

@@ -2,9 +2,13 @@ package org.zonewright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.ErrorManager;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -66,5 +70,22 @@ class LogFileTest {
 
     assertThat(root.getHandlers()).isEmpty();
     assertThat(directory.resolve("missing")).doesNotExist();
+  }
+
+  @Test
+  void aLogThatCannotBeWrittenIsNoMatterForTheTerminal() {
+    log.open(directory, false);
+    PrintStream terminal = System.err;
+    ByteArrayOutputStream shown = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(shown, true, StandardCharsets.UTF_8));
+    try {
+      root.getHandlers()[0]
+          .getErrorManager()
+          .error("full", new IOException("No space left on device"), ErrorManager.FLUSH_FAILURE);
+    } finally {
+      System.setErr(terminal);
+    }
+
+    assertThat(shown.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 }

@@ -64,6 +64,15 @@ final class LiveZones {
     return new ArrayList<>(content.records());
   }
 
+  /** Takes into the cache what somebody else has made of a zone. */
+  void refresh(ZoneRef ref) {
+    try {
+      read.put(ref, readNow(ref));
+    } catch (ProviderException _) {
+      // the conflict was found all the same; the next sync brings what is there
+    }
+  }
+
   /** Notes what the run has written. */
   void written(ZoneRef ref, Optional<ZoneRecord> before, Optional<ZoneRecord> after) {
     List<ZoneRecord> records = read.get(ref);

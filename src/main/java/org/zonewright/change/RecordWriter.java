@@ -68,6 +68,7 @@ final class RecordWriter implements StepWriter {
       cache.recordWritten(change.zone(), change.before(), live);
       return new Outcome.Done(false);
     }
+    zones.refresh(change.zone());
     return new Outcome.Conflicted(
         List.of(before.data()), live.map(ZoneRecord::data).stream().toList());
   }

@@ -47,9 +47,9 @@ final class ReverseWriter implements StepWriter {
       return done(change, live);
     }
     if (!there.equals(change.before().map(ReverseRecord::data)) || !sameId(live, providerId)) {
-      return conflict(change.before().map(ReverseRecord::data), there);
+      return conflict(change.before(), live);
     }
-    Optional<ReverseData> inTheWay = inTheWay(change);
+    Optional<ReverseRecord> inTheWay = inTheWay(change);
     if (inTheWay.isPresent()) {
       return conflict(Optional.empty(), inTheWay);
     }
@@ -71,14 +71,14 @@ final class ReverseWriter implements StepWriter {
   }
 
   /** Where the address changes, what the new address has already. */
-  private Optional<ReverseData> inTheWay(Change.OfReverse change) {
+  private Optional<ReverseRecord> inTheWay(Change.OfReverse change) {
     if (change.before().isEmpty() || change.after().isEmpty()) {
       return Optional.empty();
     }
     var ip = change.after().get().ip();
     return ip.equals(change.before().get().data().ip())
         ? Optional.empty()
-        : patience.call(() -> writing.find(ip)).map(ReverseRecord::data);
+        : patience.call(() -> writing.find(ip));
   }
 
   private Outcome put(Change.OfReverse change, String id, ReverseData data) {
@@ -144,8 +144,12 @@ final class ReverseWriter implements StepWriter {
         : new Outcome.Different(records(change.after()), records(there));
   }
 
-  private static Outcome conflict(Optional<ReverseData> base, Optional<ReverseData> live) {
-    return new Outcome.Conflicted(records(base), records(live));
+  private Outcome conflict(Optional<ReverseRecord> base, Optional<ReverseRecord> live) {
+    base.filter(b -> live.filter(l -> l.id().equals(b.id())).isEmpty())
+        .ifPresent(cache::reverseDeleted);
+    live.ifPresent(cache::reverseWritten);
+    return new Outcome.Conflicted(
+        records(base.map(ReverseRecord::data)), records(live.map(ReverseRecord::data)));
   }
 
   private static List<ResourceRecord> records(Optional<ReverseData> data) {

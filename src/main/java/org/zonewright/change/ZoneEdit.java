@@ -29,7 +29,7 @@ final class ZoneEdit implements UnaryOperator<Target> {
   private final List<PlannedChange> changes;
   private final OwnChanges own;
   private Optional<Target> target = Optional.empty();
-  private List<ResourceRecord> before = List.of();
+  private Optional<Target> live = Optional.empty();
   private Optional<Change.OfSoa> soaChange = Optional.empty();
 
   ZoneEdit(List<PlannedChange> changes, OwnChanges own) {
@@ -44,13 +44,22 @@ final class ZoneEdit implements UnaryOperator<Target> {
 
   /** Whether the zone holds what it held at the latest edit. */
   boolean isStillAsLive(List<ZoneRecord> found) {
-    return BaseSets.same(before, found.stream().map(ZoneRecord::data).toList());
+    return BaseSets.same(data(live.map(Target::records).orElse(List.of())), data(found));
+  }
+
+  private static List<ResourceRecord> data(List<ZoneRecord> records) {
+    return records.stream().map(ZoneRecord::data).toList();
+  }
+
+  /** The zone as it was found for the latest edit, also one that was refused; empty before any. */
+  Optional<Target> live() {
+    return live;
   }
 
   @Override
-  public Target apply(Target live) {
-    before = live.records().stream().map(ZoneRecord::data).toList();
-    Target made = make(live);
+  public Target apply(Target found) {
+    live = Optional.of(found);
+    Target made = make(found);
     target = Optional.of(made);
     return made;
   }
@@ -128,7 +137,7 @@ final class ZoneEdit implements UnaryOperator<Target> {
   }
 
   private void refuseConflicts(Target live) {
-    List<ResourceRecord> there = live.records().stream().map(ZoneRecord::data).toList();
+    List<ResourceRecord> there = data(live.records());
     Set<ResourceRecord> base = new LinkedHashSet<>();
     Set<ResourceRecord> found = new LinkedHashSet<>();
     boolean conflict = false;

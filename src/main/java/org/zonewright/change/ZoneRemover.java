@@ -7,6 +7,7 @@ import org.zonewright.model.Change;
 import org.zonewright.model.ProvisioningState;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Zone;
+import org.zonewright.model.ZoneContent;
 import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.Provider;
@@ -45,12 +46,11 @@ final class ZoneRemover implements StepWriter {
     if (live.isEmpty()) {
       return triedBefore ? done(ref, false) : new Outcome.Conflicted(known(ref), List.of());
     }
-    List<ResourceRecord> there =
-        patience.call(() -> provider.readZone(live.get())).records().stream()
-            .map(ZoneRecord::data)
-            .toList();
+    ZoneContent content = patience.call(() -> provider.readZone(live.get()));
+    List<ResourceRecord> there = content.records().stream().map(ZoneRecord::data).toList();
     List<ResourceRecord> known = known(ref);
     if (!BaseSets.same(known, there)) {
+      cache.zoneRead(content);
       return new Outcome.Conflicted(known, there);
     }
     try {

@@ -2,6 +2,7 @@ package org.zonewright.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zonewright.change.StepResult.Outcome;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Zone;
@@ -55,6 +56,9 @@ final class ZoneWriter implements StepWriter {
     try {
       found = patience.call(() -> writing.replace(zone, edit));
     } catch (ZoneEditConflict conflict) {
+      edit.live()
+          .map(live -> new ZoneContent(zone, Optional.of(live.soa()), live.records()))
+          .ifPresent(cache::zoneRead);
       return new Outcome.Conflicted(conflict.base(), conflict.live());
     } catch (NothingLeft _) {
       return new Outcome.Failed(

@@ -51,7 +51,12 @@ public final class CommandLineFace {
     commands.setExecutionExceptionHandler(
         (problem, _, _) -> failures.tell(problem, _ -> Optional.empty(), ""));
     try {
-      return commands.execute(arguments);
+      try {
+        return commands.execute(arguments);
+      } catch (Error e) {
+        // exceptions have been told by now, but a broken installation makes errors
+        return failures.tell(e, _ -> Optional.empty(), "");
+      }
     } catch (Error e) {
       // a broken installation is told like anything else that nobody expected
       return failures.tell(e, _ -> Optional.empty(), "");

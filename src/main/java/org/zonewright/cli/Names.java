@@ -37,8 +37,12 @@ final class Names {
 
   /** A name in a zone: {@code @}, relative, or absolute with a final dot. */
   DnsName inZone(String text, DnsName zone) {
-    if (text.equals("@") || text.isEmpty()) {
+    if (text.equals("@")) {
       return zone;
+    }
+    if (text.isBlank()) {
+      // a shell variable that is not set must not mean the apex
+      throw new CommandFailure(FailureKind.USAGE, output.text("cli.usage.emptyName"));
     }
     DnsName name =
         DnsName.isAbsolute(text.strip())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.zonewright.model.DnsName;
+import org.zonewright.model.RecordType;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,12 +53,37 @@ final class RecordArguments {
     if (priority.filter(p -> p < 0 || p > MAX_PRIORITY).isPresent()) {
       throw new CommandFailure(FailureKind.USAGE, output.text("cli.usage.priority"));
     }
-    return new WantedRecord(
-        names.inZone(name, apex),
-        names.type(type),
-        names.ttl(ttl),
-        priority.map(OptionalInt::of).orElseGet(OptionalInt::empty),
-        // several words need no quotes in a shell, then
-        content.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", content)));
+    WantedRecord wanted =
+        new WantedRecord(
+            names.inZone(name, apex),
+            names.type(type),
+            names.ttl(ttl),
+            priority.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+            // several words need no quotes in a shell, then
+            content.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", content)));
+    priority.ifPresent(given -> refuseUselessPriority(given, wanted, output));
+    return wanted;
+  }
+
+  /** A priority that would be left out silently is a misunderstanding. */
+  private static void refuseUselessPriority(int given, WantedRecord wanted, Output output) {
+    RecordType type = wanted.type();
+    if (type.isKnown() && !type.hasPriority()) {
+      throw new CommandFailure(
+          FailureKind.USAGE, output.text("cli.usage.noPriority", type.mnemonic()));
+    }
+    wanted
+        .priorityInContent()
+        .ifPresent(
+            inContent -> {
+              if (inContent != given) {
+                throw new CommandFailure(
+                    FailureKind.USAGE,
+                    output.text(
+                        "cli.usage.priorityTwice",
+                        String.valueOf(inContent),
+                        String.valueOf(given)));
+              }
+            });
   }
 }

@@ -78,7 +78,7 @@ final class Shell {
   private int onData(Path directory, Work work) {
     try (Services services = opened(directory)) {
       return run(services, directory, work);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return failed(e, _ -> Optional.empty(), logIn(directory));
     }
   }
@@ -102,7 +102,7 @@ final class Shell {
           .all()
           .forEach(account -> services.synchroniser().sync(account, SyncObserver.NONE));
       return run(services, directory, work);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return failed(e, _ -> Optional.empty(), logIn(directory));
     }
   }
@@ -110,7 +110,7 @@ final class Shell {
   private int run(Services services, Path directory, Work work) {
     try {
       return work.on(services).code();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return failed(e, services.accounts()::byName, logIn(directory));
     }
   }

@@ -34,9 +34,25 @@ final class SyncText {
         .map(zone -> errors.of(zone.problem()))
         .distinct()
         .forEach(output::sentence);
+    if (hasNoZones(report)) {
+      Account account = report.account();
+      output.message(
+          "cli.sync.noZones",
+          account.name(),
+          account.kind().id(),
+          account.userId().stream().mapToObj(String::valueOf).findFirst().orElse(""));
+    }
     if (!report.complete()) {
       output.message("cli.sync.incomplete", report.account().name());
     }
+  }
+
+  /** BDOM answers alike to a wrong user id and to an account without zones. */
+  private static boolean hasNoZones(SyncReport report) {
+    return report.parts().stream()
+        .anyMatch(
+            part ->
+                part.kind() == ListingKind.ZONES && part.problem().isEmpty() && part.items() == 0);
   }
 
   SyncJson json(SyncReport report) {

@@ -27,6 +27,13 @@ record WantedRecord(
     return new RecordSetKey(name, type);
   }
 
+  /** The priority at the front of the content; empty if there is none. */
+  OptionalInt priorityInContent() {
+    return content
+        .map(text -> NormalForm.of(name, type, 0, OptionalInt.empty(), text, true).priority())
+        .orElseGet(OptionalInt::empty);
+  }
+
   /** The record in normal form, with that TTL where none was given; empty without content. */
   Optional<ResourceRecord> record(long otherwiseTtl) {
     return content.map(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.zonewright.model.Account;
 import org.zonewright.model.Quota;
 import org.zonewright.model.ReverseRecord;
@@ -20,6 +21,8 @@ import org.zonewright.sync.SyncReport.Part;
 
 /** One sync of one account: zones, their contents, reverse records, quota. */
 final class SyncRun {
+
+  private static final System.Logger LOG = System.getLogger(SyncRun.class.getName());
 
   /** What is noted of a listing that was cancelled; technical, like the messages of exceptions. */
   private static final String CANCELLED = "cancelled";
@@ -98,6 +101,7 @@ final class SyncRun {
         problem
             .map(ProviderException::getMessage)
             .or(() -> failed.stream().findFirst().map(first -> describe(failed.size(), first)));
+    noted.ifPresent(this::log);
     note(ListingKind.RECORDS, noted);
     return failed;
   }
@@ -145,6 +149,7 @@ final class SyncRun {
       observer.progress(kind, 0, -1);
       return Optional.of(reading.get());
     } catch (ProviderException e) {
+      log(e.getMessage());
       failed(kind, e);
       return Optional.empty();
     } catch (CancellationException e) {
@@ -189,6 +194,11 @@ final class SyncRun {
   private void failed(ListingKind kind, ProviderException problem) {
     parts.add(new Part(kind, 0, 0, Optional.of(problem)));
     note(kind, Optional.ofNullable(problem.getMessage()));
+  }
+
+  /** Technical detail is for the log; what is told to the user is shorter. */
+  private void log(@Nullable String detail) {
+    LOG.log(System.Logger.Level.WARNING, "sync of {0}: {1}", account.name(), detail);
   }
 
   private void note(ListingKind kind, Optional<String> problem) {

@@ -100,11 +100,18 @@ public final class ErrorTexts {
               "error.unreadable",
               where,
               failure.status().orElse(0),
-              unreadable.title().isEmpty()
-                  ? ""
-                  : messages.text("error.unreadable.title", unreadable.title()),
+              aside(unreadable),
               host.isEmpty() ? failure.account() : host);
     };
+  }
+
+  /** What can be said of an answer that makes no sense, to follow its status. */
+  private String aside(UnreadableReply problem) {
+    if (!problem.title().isEmpty()) {
+      return messages.text("error.unreadable.title", problem.title());
+    }
+    String detail = problem.failure().detail();
+    return detail.isEmpty() ? "" : messages.text("error.unreadable.detail", detail);
   }
 
   private String where(Failure failure) {

@@ -106,6 +106,33 @@ class BadInputTest {
   }
 
   @Test
+  void anAccountWithoutZonesIsToldBecauseTheUserIdMayBeWrong() {
+    bench.withToken().addAccounts();
+    bench.sandbox.bdom().settings().emptyListAnError(true);
+    List.copyOf(bench.sandbox.bdom().zones())
+        .forEach(zone -> bench.sandbox.bdom().removeZone(zone.name()));
+
+    Ran sync = bench.run("sync", "--account", "registrar");
+
+    assertThat(sync.status()).isZero();
+    assertThat(sync.err()).contains("no zones").contains("user id 13048");
+  }
+
+  @Test
+  void anErrorOfTheInstallationIsOneSentence() {
+    bench.withWindow(
+        (chosen, demo) -> {
+          throw new ExceptionInInitializerError("no data");
+        });
+
+    Ran ran = bench.run("--json");
+
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.json().at("/error/kind").asString()).isEqualTo("unexpected");
+    assertThat(ran.err()).doesNotContain("\tat ");
+  }
+
+  @Test
   void aDataDirectoryThatIsAFileIsTold() throws IOException {
     Path file = Files.createFile(directory.resolve("file"));
 

@@ -279,6 +279,9 @@ class RecordCommandsTest {
 
     assertConflict(ran);
     assertThat(live("cloud", zone, "new", "A")).containsExactly("3600 192.0.2.99");
+    assertThat(bench.run("records", zone, "--account", "cloud").out()).contains("192.0.2.99");
+    assertThat(bench.run("record", "set", zone, "new", "A", "192.0.2.8", "--yes").status())
+        .isZero();
   }
 
   @Test
@@ -292,6 +295,9 @@ class RecordCommandsTest {
     assertConflict(ran);
     assertThat(live("registrar", zone, "new", "A"))
         .containsExactly("86400 192.0.2.7", "86400 192.0.2.99");
+    assertThat(bench.run("records", zone, "--account", "registrar").out()).contains("192.0.2.99");
+    assertThat(bench.run("record", "set", zone, "new", "A", "192.0.2.8", "--yes").status())
+        .isZero();
   }
 
   private static void assertConflict(Ran ran) {
@@ -327,6 +333,18 @@ class RecordCommandsTest {
   }
 
   @Test
+  void anEmptyNameIsNotTakenForTheApex() {
+    String zone = zoneOf("cloud");
+    List<String> before = live("cloud", zone, "", "A");
+
+    Ran ran = bench.run("record", "delete", zone, "", "A", "--yes");
+
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("Write @");
+    assertThat(live("cloud", zone, "", "A")).isEqualTo(before).isNotEmpty();
+  }
+
+  @Test
   void whatCannotBeUnderstoodIsWrongUsage() {
     String zone = zoneOf("cloud");
 
@@ -336,6 +354,12 @@ class RecordCommandsTest {
         .satisfies(ran -> assertThat(ran.err()).contains("soon is not a TTL"));
     assertThat(bench.run("record", "add", zone, "x", "MX", "m.x", "--priority", "70000").status())
         .isEqualTo(2);
+    assertThat(bench.run("record", "add", zone, "x", "A", "192.0.2.1", "--priority", "10"))
+        .satisfies(ran -> assertThat(ran.status()).isEqualTo(2))
+        .satisfies(ran -> assertThat(ran.err()).contains("A records have no priority"));
+    assertThat(bench.run("record", "add", zone, "@", "MX", "10 m.x.example", "--priority", "20"))
+        .satisfies(ran -> assertThat(ran.status()).isEqualTo(2))
+        .satisfies(ran -> assertThat(ran.err()).contains("Give it once"));
     assertThat(bench.run("record", "add", "two words.example", "x", "A", "192.0.2.1", "--json"))
         .satisfies(ran -> assertThat(ran.status()).isEqualTo(2))
         .satisfies(ran -> assertThat(ran.json().at("/error/kind").asString()).isEqualTo("usage"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,6 +224,32 @@ class ZoneAndReverseCommandsTest {
         .map(r -> r.name() + " " + r.description())
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void aReverseRecordChangedElsewhereIsAConflictAndThenKnown() {
+    JsonNode record = bench.run("reverse", "--json").json().get(0);
+    String ip = record.get("ip").asString();
+    bench.sandbox.ionos().removeReverse(UUID.fromString(record.get("id").asString()));
+    bench.sandbox.ionos().addReverse(ip, "theirs.example.net", "");
+
+    Ran conflict =
+        bench.run("reverse", "set", ip, record.get("name").asString(), "--description", "x", "-y");
+
+    assertThat(conflict.status()).isEqualTo(4);
+    assertThat(bench.sandbox.ionos().reverseRecords())
+        .anyMatch(r -> r.ip().equals(ip) && r.name().equals("theirs.example.net"));
+  }
+
+  @Test
+  void aReverseRecordChangedElsewhereIsInTheCacheAfterTheConflict() {
+    JsonNode record = bench.run("reverse", "--json").json().get(0);
+    String ip = record.get("ip").asString();
+    bench.sandbox.ionos().removeReverse(UUID.fromString(record.get("id").asString()));
+
+    assertThat(bench.run("reverse", "delete", ip, "--yes").status()).isEqualTo(4);
+
+    assertThat(bench.run("reverse").out()).doesNotContain(ip + " ");
   }
 
   @Test

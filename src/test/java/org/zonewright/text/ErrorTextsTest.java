@@ -109,6 +109,16 @@ class ErrorTextsTest {
         .contains("HTTP 405, a page titled \"405 Method Not Allowed\"");
   }
 
+  @Test
+  void anAnswerThatIsNoPageIsToldByWhatIsWrongWithIt() {
+    Failure failure =
+        new Failure(
+            "Registrar", "zones.list", "", OptionalInt.of(200), List.of(), "the reply is empty");
+
+    assertThat(texts.of(new ProviderException.UnreadableReply(failure, "", "")))
+        .contains("(HTTP 200, the reply is empty)");
+  }
+
   private static Failure failure(String account, int status) {
     return new Failure(account, "zones.list", "", OptionalInt.of(status), List.of(), "");
   }
