@@ -3,6 +3,8 @@ package org.zonewright.ui;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zonewright.Services;
 import org.zonewright.model.Account;
 import org.zonewright.text.ErrorTexts;
@@ -20,6 +22,8 @@ import org.zonewright.ui.common.UnexpectedErrors;
 
 /** Opens data beside the window's thread and then a window over it. */
 final class Opening {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
   private final ServicesOpener opener;
   private final Messages messages;
@@ -48,11 +52,32 @@ final class Opening {
         new UnexpectedErrors(background, dialogs, problems(_ -> Optional.empty())));
     background.call(
         () -> OpenData.open(options, opener),
-        data -> show(stage, background, dialogs, data, options),
-        problem -> {
-          dialogs.fatal(problems(_ -> Optional.empty()).of(problem));
-          closed();
-        });
+        data -> showOrRefuse(stage, background, dialogs, data, options),
+        problem -> refuse(dialogs, problem));
+  }
+
+  /** A window that cannot be put together must not leave a program behind that nobody sees. */
+  private void showOrRefuse(
+      Stage stage,
+      FxBackground background,
+      FxDialogs dialogs,
+      OpenData data,
+      WindowOptions options) {
+    try {
+      show(stage, background, dialogs, data, options);
+    } catch (RuntimeException | LinkageError e) {
+      LOG.error("the window cannot be put together", e);
+      data.services().close();
+      refuse(dialogs, e);
+    }
+  }
+
+  private void refuse(FxDialogs dialogs, Throwable problem) {
+    try {
+      dialogs.fatal(problems(_ -> Optional.empty()).of(problem));
+    } finally {
+      closed();
+    }
   }
 
   private void show(

@@ -22,17 +22,18 @@ import org.zonewright.ui.records.RecordColumn;
 class FirstStartJourneyTest extends Journey {
 
   @Test
-  void whoExploresTheDemoEditsZonesOfBothProvidersAndTheChangesArrive() {
+  void whoExploresTheDemoEditsAZoneAndTheChangesArrive() {
     workplace().startForTheFirstTime();
     user().clicks("#welcome-demo");
     sight().await("the demo's window", () -> title().equals("Zonewright – Demo"));
-
     user().opensZone(Workplace.ALDER);
     draftThreeChanges("203.0.113");
+
     user().presses("#review");
     user().applies();
-    user().seesDrafts(0);
 
+    user().seesDrafts(0);
+    assertThat(workplace().services().drafts().all()).isEmpty();
     assertThat(ionosRecords())
         .contains(
             new RecordData("www", "A", "203.0.113.99", 3600, 0, true),
@@ -45,17 +46,24 @@ class FirstStartJourneyTest extends Journey {
             a("www.alder.example", 3600, "203.0.113.99"),
             a("api.alder.example", 7200, "203.0.113.50"))
         .hasSize(4);
-    user().opensZone(Workplace.ALDER);
+    user().goesTo(Part.ZONES);
     user().seesRecord("www", "203.0.113.99", RowStatus.UNCHANGED);
+    user().seesRecord("api", "203.0.113.50", RowStatus.UNCHANGED);
+  }
 
+  @Test
+  void whoHasAccountsEditsAZoneThatIsWrittenAsAWholeAndTheChangesArrive() {
+    workplace().start();
+    user().syncs();
     user().opensZone(Workplace.BIRCH);
     draftThreeChanges("198.51.100");
+
     user().goesTo(Part.CHANGES);
-    user().presses("#close-review");
     user().presses("#review-all");
     user().applies();
-    user().seesDrafts(0);
 
+    user().seesDrafts(0);
+    assertThat(workplace().services().drafts().all()).isEmpty();
     assertThat(bdomRecords())
         .contains(
             BdomRecord.of("www.birch.example", "A", 3600, "198.51.100.99"),
@@ -68,7 +76,8 @@ class FirstStartJourneyTest extends Journey {
             a("www.birch.example", 3600, "198.51.100.99"),
             a("api.birch.example", 7200, "198.51.100.50"))
         .hasSize(6);
-    assertThat(workplace().services().drafts().all()).isEmpty();
+    user().goesTo(Part.ZONES);
+    user().seesRecord("www", "198.51.100.99", RowStatus.UNCHANGED);
   }
 
   private void draftThreeChanges(String network) {

@@ -24,7 +24,7 @@ import org.zonewright.ui.ProgramWindow;
  */
 final class Sight {
 
-  private static final long PATIENCE_SECONDS = 10;
+  private static final long PATIENCE_SECONDS = 30;
 
   /** The one window without an owner. */
   Optional<Stage> window() {

@@ -1,6 +1,7 @@
 package org.zonewright.screenshots;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -34,6 +35,10 @@ public final class Screenshots {
       WindowThread.awaitToolkit();
       new Tour(data, Path.of(arguments[0]), small).go();
       window.join();
+    } catch (BindException e) {
+      System.err.println(
+          "The sandbox's ports are taken, by another run perhaps: " + e.getMessage());
+      System.exit(1);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {

@@ -72,7 +72,7 @@ final class Tour {
   private void zones() {
     ZoneRef zone = data.ionosZone(ZONE);
     data.add(zone, ZONE, RecordType.A, 86_400, "192.0.2.61");
-    data.add(zone, "app." + ZONE, RecordType.A, 300, "203.0.113.61");
+    data.add(zone, "app." + ZONE, RecordType.A, 300, "203.0.113.161");
     data.add(zone, "app." + ZONE, RecordType.AAAA, 300, "2001:db8:20::61");
     data.change(zone, ZONE, RecordType.MX, mx -> mx.withPriority(OptionalInt.of(15)));
     data.change(zone, "api." + ZONE, RecordType.A, api -> api.withTtl(3600));
@@ -82,7 +82,8 @@ final class Tour {
         "vpn." + OTHER_ZONE,
         RecordType.A,
         vpn -> vpn.withContent("198.51.100.77"));
-    data.delete(data.bdomZone(OTHER_ZONE), "mail." + OTHER_ZONE, RecordType.A);
+    data.change(data.bdomZone(OTHER_ZONE), OTHER_ZONE, RecordType.MX, mx -> mx.withTtl(3600));
+    data.delete(data.bdomZone(OTHER_ZONE), "info." + OTHER_ZONE, new RecordType("MBOXFW"));
     hand.choose("#zone-tree", ZONE);
     hand.waitFor("#draft-footer");
     hand.waitForOneWindow();
@@ -106,7 +107,7 @@ final class Tour {
   }
 
   private void search() {
-    hand.write("#search", "mail");
+    hand.write("#search", "203.0.113.6");
     hand.waitFor(".search-results .list-cell");
     take("search");
     hand.write("#search", "");
@@ -119,9 +120,9 @@ final class Tour {
     reverseDraft();
     take("reverse");
     hand.press("#reverse-create");
-    hand.write("#reverse-address", "203.0.113.61");
-    hand.write("#reverse-name", "app." + ZONE);
-    hand.write("#reverse-description", "Application server");
+    hand.write("#reverse-address", "203.0.113.162");
+    hand.write("#reverse-name", "intranet." + ZONE);
+    hand.write("#reverse-description", "Intranet");
     take("reverse-editor");
     hand.press("#reverse-cancel");
   }
@@ -144,7 +145,7 @@ final class Tour {
                 Optional.empty(),
                 Optional.of(
                     new ReverseData(
-                        IpAddress.of("203.0.113.61"), DnsName.of("app." + ZONE), "App"))));
+                        IpAddress.of("192.0.2.61"), DnsName.of(ZONE), "Second web server"))));
   }
 
   private void changes() {
@@ -159,12 +160,12 @@ final class Tour {
     CountDownLatch goOn = new CountDownLatch(1);
     data.sandbox()
         .faults()
-        .on(ProviderName.IONOS, "POST", "/zones/.*/records")
+        .on(ProviderName.BDOM, "POST", ".*")
         .once((work, service) -> Gate.answerAfter(goOn, work));
     data.sandbox()
         .faults()
         .on(ProviderName.IONOS, "DELETE", "/zones/.*/records/.*")
-        .once(Fault.refusal(423, "paas-dns-rest-0600", "the zone is locked for maintenance"));
+        .once(Fault.refusal(403, "paas-auth-1", "Records of this type are managed elsewhere"));
     hand.press("#apply");
     hand.waitFor(".step-done");
     take("applying");
@@ -183,7 +184,7 @@ final class Tour {
     hand.write("#account-address", data.sandbox().ionosUrl().toString());
     hand.write("#account-token", "not-the-token");
     hand.press("#account-test");
-    hand.waitFor("#trial .danger-icon, #trial .button");
+    hand.waitFor("#trial .button");
     take("accounts");
     hand.press("#account-cancel");
     hand.closeDialog();

@@ -12,7 +12,7 @@ import org.zonewright.text.Messages;
 /** The program's own window, opened as the program opens it, over services that a test makes. */
 public final class ProgramWindow {
 
-  private static final long SECONDS = 10;
+  private static final long SECONDS = 30;
 
   private final Thread.UncaughtExceptionHandler usual;
   private final CountDownLatch closed = new CountDownLatch(1);

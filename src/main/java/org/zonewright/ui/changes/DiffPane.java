@@ -29,6 +29,7 @@ final class DiffPane extends SplitPane {
     pages.setAccessibleText(messages.text("changes.pages.name"));
     pages.setCellFactory(_ -> new DiffPageCell(messages));
     pages.setMinWidth(180);
+    pages.setMaxWidth(320);
     pages.getStyleClass().addAll("edge-to-edge", "roomy-list");
     blocks.setId("diff");
     blocks.setAccessibleText(messages.text("changes.diff.name"));
@@ -38,7 +39,7 @@ final class DiffPane extends SplitPane {
     VBox.setVgrow(blocks, Priority.ALWAYS);
     getItems().addAll(pages, right);
     setDividerPositions(0.27);
-    SplitPane.setResizableWithParent(pages, false);
+    getStyleClass().add("thin-divider");
     pages.getSelectionModel().selectedItemProperty().subscribe(this::show);
     model.pages().addListener((ListChangeListener<DiffPage>) _ -> selectFirst());
     selectFirst();

@@ -47,7 +47,9 @@ final class ContentForm extends VBox {
 
   private void add(ContentField field, ContentViewModel model, int index) {
     String name = tools.text(field.labelKey());
-    Label label = new Label(field.optional() ? tools.text("ui.records.optional", name) : name);
+    // that the only field may stay empty is no news
+    boolean said = field.optional() && model.fields().size() > 1;
+    Label label = new Label(said ? tools.text("ui.records.optional", name) : name);
     TextInputControl control = control(field.size(), model.type());
     control.setId("content-field-" + index);
     control.textProperty().bindBidirectional(model.value(index));

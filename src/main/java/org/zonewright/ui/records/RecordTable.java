@@ -20,7 +20,7 @@ import org.zonewright.ui.common.UiTools;
 final class RecordTable extends TableView<RecordRow> {
 
   private static final double ROW_HEIGHT = 30;
-  private static final double CONTENT_AT_LEAST = 220;
+  private static final double CONTENT_AT_LEAST = 180;
 
   private final RecordsViewModel records;
   private final CellTexts texts;
@@ -40,13 +40,13 @@ final class RecordTable extends TableView<RecordRow> {
     setTableMenuButtonVisible(true);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     getStyleClass().addAll("record-table", "edge-to-edge");
-    name = edited(RecordColumn.NAME, RecordField.NAME, tools.text("ui.records.name"), 160);
+    name = edited(RecordColumn.NAME, RecordField.NAME, tools.text("ui.records.name"), 150);
     TableColumn<RecordRow, RecordRow> type =
-        edited(RecordColumn.TYPE, RecordField.TYPE, tools.text("ui.records.type"), 118);
+        edited(RecordColumn.TYPE, RecordField.TYPE, tools.text("ui.records.type"), 112);
     TableColumn<RecordRow, RecordRow> ttl =
-        edited(RecordColumn.TTL, RecordField.TTL, tools.text("ui.records.ttl"), 84);
+        edited(RecordColumn.TTL, RecordField.TTL, tools.text("ui.records.ttl"), 72);
     TableColumn<RecordRow, RecordRow> priority =
-        edited(RecordColumn.PRIORITY, RecordField.PRIORITY, tools.text("ui.records.priority"), 64);
+        edited(RecordColumn.PRIORITY, RecordField.PRIORITY, tools.text("ui.records.priority"), 58);
     content =
         edited(RecordColumn.CONTENT, RecordField.CONTENT, tools.text("ui.records.content"), 430);
     enabled = column(RecordColumn.ENABLED, tools.text("ui.records.enabled"), 90);

@@ -33,22 +33,16 @@ import org.zonewright.ui.common.UiTools;
 /** The open zone: its rows as filtered and ordered, and the edits of them. */
 public final class RecordsViewModel implements AutoCloseable {
 
-  /** Filtering and ordering fewer rows than this takes less time than a frame. */
-  private static final int AT_ONCE = 3_000;
-
   private record Loaded(Optional<ZoneView> view, List<RecordRow> rows) {}
 
   private final RecordSource source;
   private final UiTools tools;
   private final Latest reading;
-  private final Latest arranging;
   private final StoreWatch watch;
   private final RecordEdits edits;
-  private final RowList rows = new RowList();
+  private final RowList rows;
   private final ObservableList<RecordRow> selection = FXCollections.observableArrayList();
   private final BooleanProperty editing = new SimpleBooleanProperty();
-  private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
-  private final ObjectProperty<RowOrder> order = new SimpleObjectProperty<>(RowOrder.ZONE);
   private final ObjectProperty<Optional<RowKey>> revealed =
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<ScreenState> state =
@@ -60,7 +54,6 @@ public final class RecordsViewModel implements AutoCloseable {
   private final ReadOnlyIntegerWrapper draftCount = new ReadOnlyIntegerWrapper();
   private Optional<ZoneRef> zone = Optional.empty();
   private Optional<ResourceRecord> wanted = Optional.empty();
-  private List<RecordRow> all = List.of();
   private boolean reloadWanted;
   private int freshRows;
 
@@ -74,11 +67,9 @@ public final class RecordsViewModel implements AutoCloseable {
     this.source = source;
     this.tools = tools;
     this.reading = new Latest(tools.background());
-    this.arranging = new Latest(tools.background());
+    this.rows = new RowList(tools);
     this.edits = new RecordEdits(source, tools, this::written);
     this.watch = new StoreWatch(events, tools.background(), this::storeChanged);
-    filter.addListener((_, _, _) -> arrange());
-    order.addListener((_, _, _) -> arrange());
     editing.addListener((_, _, now) -> editingChanged(now));
   }
 
@@ -104,12 +95,12 @@ public final class RecordsViewModel implements AutoCloseable {
 
   /** Which rows are shown. */
   public ObjectProperty<RowFilter> filter() {
-    return filter;
+    return rows.filter();
   }
 
   /** In which order. */
   public ObjectProperty<RowOrder> order() {
-    return order;
+    return rows.order();
   }
 
   /** Whether a cell is being edited; the rows hold still meanwhile. */
@@ -143,7 +134,7 @@ public final class RecordsViewModel implements AutoCloseable {
 
   /** Every row of the open zone, shown or not. */
   public List<RecordRow> allRows() {
-    return all;
+    return rows.all();
   }
 
   /** Opens a zone, with a record selected if one is given; or none. */
@@ -151,7 +142,7 @@ public final class RecordsViewModel implements AutoCloseable {
     wanted = record;
     if (opened.equals(zone)) {
       if (record.isPresent()) {
-        filter.set(RowFilter.ALL);
+        filter().set(RowFilter.ALL);
       }
       reveal();
       return;
@@ -159,10 +150,9 @@ public final class RecordsViewModel implements AutoCloseable {
     zone = opened;
     edits.forget();
     draftCount.set(0);
-    all = List.of();
-    rows.show(List.of());
+    rows.reset(List.of());
     view.set(Optional.empty());
-    filter.set(RowFilter.ALL);
+    filter().set(RowFilter.ALL);
     types.set(Map.of());
     state.set(opened.isPresent() ? ScreenState.LOADING : ScreenState.EMPTY);
     reading.cancel();
@@ -230,7 +220,7 @@ public final class RecordsViewModel implements AutoCloseable {
     ResourceRecord record =
         ResourceRecord.of(
             open.name(),
-            filter.get().type().orElse(RecordType.A),
+            filter().get().type().orElse(RecordType.A),
             open.capabilities().defaultTtl(),
             "");
     RecordRow row = RecordRow.fresh(++freshRows, record, open.name());
@@ -309,16 +299,14 @@ public final class RecordsViewModel implements AutoCloseable {
       return;
     }
     boolean first = view.get().isEmpty();
-    all = List.copyOf(loaded.rows());
     view.set(loaded.view());
     edits.note(loaded.view().map(ZoneView::drafts).orElse(List.of()));
     draftCount.set(edits.drafts());
-    types.set(count(all));
-    List<RecordRow> arranged = order.get().apply(filter.get().apply(all));
+    types.set(count(loaded.rows()));
     if (first) {
-      rows.show(arranged);
+      rows.reset(loaded.rows());
     } else {
-      rows.update(arranged, all, this::renamed);
+      rows.update(loaded.rows(), this::renamed);
     }
     state.set(loaded.view().isPresent() ? ScreenState.READY : ScreenState.EMPTY);
     reveal();
@@ -336,21 +324,10 @@ public final class RecordsViewModel implements AutoCloseable {
     return counts;
   }
 
-  private void arrange() {
-    List<RecordRow> from = all;
-    RowFilter by = filter.get();
-    RowOrder in = order.get();
-    if (from.size() < AT_ONCE) {
-      arranging.cancel();
-      rows.show(in.apply(by.apply(from)));
-    } else {
-      arranging.call(() -> in.apply(by.apply(from)), rows::show, tools::fail);
-    }
-  }
-
   private void reveal() {
     wanted
-        .flatMap(record -> all.stream().filter(row -> row.record().equals(record)).findFirst())
+        .flatMap(
+            record -> rows.all().stream().filter(row -> row.record().equals(record)).findFirst())
         .ifPresent(
             row -> {
               wanted = Optional.empty();

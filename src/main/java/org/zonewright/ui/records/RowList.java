@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.zonewright.ui.common.Latest;
+import org.zonewright.ui.common.UiTools;
 
 /**
  * The rows that are shown. Rows keep their places while the user edits, even where an edit changes
@@ -18,26 +22,73 @@ import javafx.collections.ObservableList;
  */
 final class RowList {
 
+  /** Filtering and ordering fewer rows than this takes less time than a frame. */
+  private static final int AT_ONCE = 3_000;
+
+  private final UiTools tools;
+  private final Latest arranging;
   private final ObservableList<RecordRow> shown = FXCollections.observableArrayList();
+  private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
+  private final ObjectProperty<RowOrder> order = new SimpleObjectProperty<>(RowOrder.ZONE);
+  private List<RecordRow> all = List.of();
+
+  RowList(UiTools tools) {
+    this.tools = tools;
+    this.arranging = new Latest(tools.background());
+    filter.addListener((_, _, _) -> arrange());
+    order.addListener((_, _, _) -> arrange());
+  }
 
   ObservableList<RecordRow> shown() {
     return shown;
   }
 
-  /** Shows exactly these. */
-  void show(List<RecordRow> rows) {
-    shown.setAll(rows);
+  ObjectProperty<RowFilter> filter() {
+    return filter;
+  }
+
+  ObjectProperty<RowOrder> order() {
+    return order;
+  }
+
+  /** Every row, shown or not. */
+  List<RecordRow> all() {
+    return all;
+  }
+
+  /** Shows these as filtered and ordered, wherever those before them were. */
+  void reset(List<RecordRow> rows) {
+    all = List.copyOf(rows);
+    show(order.get().apply(filter.get().apply(all)));
   }
 
   /**
-   * Shows these, keeping places as far as the same rows are shown.
+   * Shows these as filtered and ordered, keeping places as far as the same rows are shown.
    *
-   * @param rows in the order in which they would be shown
-   * @param all every row of the zone, for those that are only shown because they already were
    * @param renamed the key a row has now
    */
-  void update(
-      List<RecordRow> rows, List<RecordRow> all, Function<RowKey, Optional<RowKey>> renamed) {
+  void update(List<RecordRow> rows, Function<RowKey, Optional<RowKey>> renamed) {
+    all = List.copyOf(rows);
+    keepPlaces(order.get().apply(filter.get().apply(all)), renamed);
+  }
+
+  private void show(List<RecordRow> rows) {
+    shown.setAll(rows);
+  }
+
+  private void arrange() {
+    List<RecordRow> from = all;
+    RowFilter by = filter.get();
+    RowOrder in = order.get();
+    if (from.size() < AT_ONCE) {
+      arranging.cancel();
+      show(in.apply(by.apply(from)));
+    } else {
+      arranging.call(() -> in.apply(by.apply(from)), this::show, tools::fail);
+    }
+  }
+
+  private void keepPlaces(List<RecordRow> rows, Function<RowKey, Optional<RowKey>> renamed) {
     Map<RowKey, RecordRow> byKey = new HashMap<>();
     all.forEach(row -> byKey.put(row.key(), row));
     Map<RowKey, RecordRow> kept = new LinkedHashMap<>();

@@ -21,6 +21,7 @@ public final class SearchView extends StackPane {
 
   private static final double ROW_HEIGHT = 30;
   private static final int ROWS_SHOWN = 14;
+  private static final double WIDTH = 580;
 
   private final SearchViewModel model;
   private final UiTools tools;
@@ -80,10 +81,10 @@ public final class SearchView extends StackPane {
       return;
     }
     int rows = Math.max(2, Math.min(ROWS_SHOWN, results.getItems().size()));
-    results.setPrefSize(Math.max(460, getWidth()), rows * ROW_HEIGHT + 4);
+    results.setPrefSize(Math.max(WIDTH, getWidth()), rows * ROW_HEIGHT + 4);
     Bounds bounds = localToScreen(getLayoutBounds());
     if (bounds != null) {
-      popup.show(this, bounds.getMaxX() - Math.max(460, getWidth()) - 10, bounds.getMaxY() + 2);
+      popup.show(this, bounds.getMaxX() - Math.max(WIDTH, getWidth()) - 10, bounds.getMaxY() + 2);
     }
   }
 
@@ -174,8 +175,12 @@ public final class SearchView extends StackPane {
       typeLabel.getStyleClass().add("type-badge");
       Label contentLabel = new Label(content);
       contentLabel.getStyleClass().add("text-muted");
-      contentLabel.setMaxWidth(230);
-      HBox row = new HBox(8, nameLabel, typeLabel, contentLabel, Controls.spacer());
+      contentLabel.setMaxWidth(300);
+      typeLabel.setMinWidth(USE_PREF_SIZE);
+      HBox types = new HBox(typeLabel);
+      types.setMinWidth(56);
+      types.getStyleClass().add("row");
+      HBox row = new HBox(8, nameLabel, types, contentLabel, Controls.spacer());
       row.getStyleClass().add("search-hit");
       return row;
     }

@@ -1,6 +1,7 @@
 package org.zonewright.ui.zones;
 
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -89,11 +90,15 @@ final class ZoneTreeView extends VBox {
                 model.selected().set(Optional.of(row.key()));
               }
             });
-    model.selected().subscribe(key -> showSelected(key));
-    model.rows().subscribe(() -> showSelected(model.selected().get()));
+    model.selected().subscribe(key -> showSelected(key, true));
+    // as a list listener it comes after the list's own, which forgets what was selected
+    model
+        .rows()
+        .addListener(
+            (ListChangeListener<TreeRow>) _ -> showSelected(model.selected().get(), false));
   }
 
-  private void showSelected(Optional<TreeKey> key) {
+  private void showSelected(Optional<TreeKey> key, boolean scrolling) {
     int index = -1;
     for (int i = 0; i < model.rows().size() && key.isPresent(); i++) {
       if (model.rows().get(i).key().equals(key.get())) {
@@ -106,17 +111,16 @@ final class ZoneTreeView extends VBox {
       list.getSelectionModel().clearSelection();
     } else if (list.getSelectionModel().getSelectedIndex() != index) {
       list.getSelectionModel().clearAndSelect(index);
-      list.scrollTo(Math.max(0, index - 5));
+      if (scrolling) {
+        list.scrollTo(Math.max(0, index - 5));
+      }
     }
     following = false;
   }
 
   private void pressedInFilter(KeyEvent event) {
     if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-      model.rows().stream()
-          .filter(row -> !(row instanceof TreeRow.OfAccount))
-          .findFirst()
-          .ifPresent(row -> model.selected().set(Optional.of(row.key())));
+      model.selectFirst();
       list.requestFocus();
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {

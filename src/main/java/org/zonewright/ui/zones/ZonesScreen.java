@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
@@ -36,6 +37,8 @@ import org.zonewright.ui.records.RecordsViewModel;
 public final class ZonesScreen implements Screen {
 
   private static final double TREE_WIDTH = 310;
+  private static final double TREE_AT_MOST = 0.4;
+  private static final double DRAGGED = 3;
 
   /** What the screen is made of. */
   public record Models(ZonesViewModel zones, RecordsViewModel records) {}
@@ -53,7 +56,8 @@ public final class ZonesScreen implements Screen {
   private final ZoneTreeView tree;
   private final SplitPane split = new SplitPane();
   private Optional<ZoneRef> restored;
-  private boolean dividerPlaced;
+  private double treeWidth = TREE_WIDTH;
+  private double placedWidth = TREE_WIDTH;
 
   public ZonesScreen(
       Models models,
@@ -79,35 +83,27 @@ public final class ZonesScreen implements Screen {
     this.restored = settings.find(Setting.LAST_ZONE).flatMap(ZonesScreen::parse);
     SplitPane.setResizableWithParent(tree, false);
     split.getItems().setAll(tree, recordsView);
-    split.getStyleClass().add("zones-screen");
+    split.getStyleClass().addAll("zones-screen", "thin-divider");
     zones.selected().addListener((_, _, key) -> open(key));
     zones.rows().subscribe(this::restore);
     zones.state().subscribe(_ -> restore());
-    split
-        .widthProperty()
-        .addListener(
-            (_, _, width) -> {
-              if (!dividerPlaced && width.doubleValue() > 600) {
-                dividerPlaced = true;
-                tools.background().onScreen(this::placeDivider);
-              }
-            });
+    settings.find(Setting.ZONES_DIVIDER).map(Double::valueOf).ifPresent(width -> treeWidth = width);
+    split.widthProperty().subscribe(() -> tools.background().onScreen(this::placeDivider));
+    split.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> rememberDivider());
   }
 
-  /** Before the first layout a position means nothing, and layout would move it. */
+  /** The tree keeps its width whatever becomes of the window, as long as there is room. */
   private void placeDivider() {
-    SplitPane.Divider divider = split.getDividers().getFirst();
-    split.setDividerPositions(
-        settings
-            .find(Setting.ZONES_DIVIDER)
-            .map(Double::valueOf)
-            .orElse(TREE_WIDTH / split.getWidth()));
-    divider
-        .positionProperty()
-        .addListener(
-            (_, _, now) ->
-                settings.save(
-                    Setting.ZONES_DIVIDER, String.format(Locale.ROOT, "%.3f", now.doubleValue())));
+    placedWidth = Math.min(treeWidth, split.getWidth() * TREE_AT_MOST);
+    split.setDividerPositions(placedWidth / Math.max(1, split.getWidth()));
+  }
+
+  private void rememberDivider() {
+    if (Math.abs(tree.getWidth() - placedWidth) > DRAGGED) {
+      treeWidth = tree.getWidth();
+      placedWidth = treeWidth;
+      settings.save(Setting.ZONES_DIVIDER, String.format(Locale.ROOT, "%.0f", treeWidth));
+    }
   }
 
   @Override

@@ -58,6 +58,7 @@ public final class ZonesViewModel implements AutoCloseable {
   private final Command refresh;
   private final Command delete;
   private final Command copyName;
+  private boolean firstWanted;
 
   /**
    * Begins to read.
@@ -175,6 +176,12 @@ public final class ZonesViewModel implements AutoCloseable {
     }
   }
 
+  /** Selects the first zone that what is typed lets through, even if it was typed just now. */
+  public void selectFirst() {
+    firstWanted = true;
+    layOut();
+  }
+
   private static boolean isOf(TreeRow row, ZoneRef zone) {
     return row.key().equals(new TreeKey.OfZone(zone));
   }
@@ -280,6 +287,13 @@ public final class ZonesViewModel implements AutoCloseable {
     }
     boolean none = list.get().zones().isEmpty() && list.get().drafts().isEmpty();
     state.set(none ? ScreenState.EMPTY : ScreenState.READY);
+    if (firstWanted) {
+      firstWanted = false;
+      rows.stream()
+          .filter(row -> !(row instanceof TreeRow.OfAccount))
+          .findFirst()
+          .ifPresent(row -> selected.set(Optional.of(row.key())));
+    }
   }
 
   @Override

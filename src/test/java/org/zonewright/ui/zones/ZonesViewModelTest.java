@@ -72,6 +72,18 @@ class ZonesViewModelTest {
   }
 
   @Test
+  void enterMeansTheFirstZoneOfWhatIsTypedHoweverFastItCame() {
+    fixture.list(fixture.bdom(), "example.org", "shop.example");
+    ZonesViewModel model = model();
+
+    model.filter().set("shop");
+    model.selectFirst();
+
+    assertThat(model.selected().get())
+        .contains(new TreeKey.OfZone(new ZoneRef(fixture.bdom().id(), DnsName.of("shop.example"))));
+  }
+
+  @Test
   void typingIntoTheFilterNarrowsTheTree() {
     fixture.list(fixture.bdom(), "example.org", "example.net", "shop.example.net");
     ZonesViewModel model = model();
