@@ -70,22 +70,28 @@ public final class Services implements AutoCloseable {
 
   /**
    * Starts the demo: stand-ins of both providers inside this process, with an account for each in
-   * the data in {@code directory}, which is the demo's own. Nothing is read yet. Closing ends the
-   * stand-ins too.
+   * the data in {@code directory}, which is the demo's own, or beside it where another demo uses
+   * that already. Nothing is read yet. Closing ends the stand-ins too.
    *
    * @throws java.io.UncheckedIOException if the stand-ins cannot be started
    * @throws org.zonewright.store.StoreException if the data cannot be used
    */
   public static Services demo(Path directory, Clock clock) {
     Demo demo = Demo.start();
+    DemoPlace place = DemoPlace.claim(directory);
+    Runnable end =
+        () -> {
+          place.close();
+          demo.close();
+        };
     try {
       Services services =
           new Services(
-              Database.open(directory), memoryCredentials(), providers(clock), clock, demo::close);
+              Database.open(place.directory()), memoryCredentials(), providers(clock), clock, end);
       demo.addAccounts(services.accounts());
       return services;
     } catch (RuntimeException e) {
-      demo.close();
+      end.run();
       throw e;
     }
   }

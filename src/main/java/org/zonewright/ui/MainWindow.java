@@ -96,6 +96,9 @@ final class MainWindow {
     stage.getScene().getStylesheets().add(Theme.stylesheet());
     stage.setTitle(tools.text(demo ? "ui.window.demoTitle" : "ui.window.title"));
     sync.active().addListener((_, _, active) -> reloadAfterSync(active));
+    shell
+        .accounts()
+        .subscribe(accounts -> connection.retain(accounts.stream().map(Account::id).toList()));
     theme
         .choice()
         .set(settings.find(Setting.THEME).map(ThemeChoice::byId).orElse(ThemeChoice.SYSTEM));

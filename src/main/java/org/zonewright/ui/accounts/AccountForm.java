@@ -13,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.zonewright.account.DefaultAddress;
 import org.zonewright.model.Account;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.ProviderKind;

@@ -1,5 +1,6 @@
 package org.zonewright.ui.common;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -40,10 +41,10 @@ public final class Connection {
     }
   }
 
-  /** The account is no more. */
-  public void forget(AccountId account) {
-    reached.remove(account);
-    unreachable.remove(account);
+  /** Only these accounts are there; what is known of others says nothing any more. */
+  public void retain(Collection<AccountId> accounts) {
+    reached.retainAll(accounts);
+    unreachable.retainAll(accounts);
     update();
   }
 
