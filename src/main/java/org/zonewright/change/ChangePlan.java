@@ -6,13 +6,20 @@ import java.util.List;
  * What will be sent, in the order in which it will be sent, with everything the checks say about
  * it.
  *
- * @param steps the steps in order
+ * @param steps the steps in order, numbered from 1
+ * @param guardrails what the user has to say yes to before it is applied
  */
-public record ChangePlan(List<PlanStep> steps) {
+public record ChangePlan(List<PlanStep> steps, List<Guardrail> guardrails) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ChangePlan {
     steps = List.copyOf(steps);
+    guardrails = List.copyOf(guardrails);
+  }
+
+  /** A plan without guardrails. */
+  public ChangePlan(List<PlanStep> steps) {
+    this(steps, List.of());
   }
 
   /** Whether there is nothing to do. */
