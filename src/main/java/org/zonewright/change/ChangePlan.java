@@ -34,8 +34,14 @@ public record ChangePlan(List<PlanStep> steps, List<Guardrail> guardrails) {
 
   /** Whether an error stops the plan. */
   public boolean hasErrors() {
-    return changes().stream()
-        .flatMap(change -> change.problems().stream())
-        .anyMatch(problem -> problem.severity() == PlanProblem.Severity.ERROR);
+    return steps.stream().anyMatch(PlanStep::hasErrors);
+  }
+
+  /**
+   * The part of the plan that can go ahead: without the zones and reverse records that have errors,
+   * without what depends on them, and without the rest of the zones that loses something by this.
+   */
+  public ChangePlan applicable() {
+    return hasErrors() ? ApplicablePart.of(this) : this;
   }
 }
