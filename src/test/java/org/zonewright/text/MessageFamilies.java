@@ -17,8 +17,8 @@ import org.zonewright.model.ChangeAction;
 import org.zonewright.model.ProviderKind;
 import org.zonewright.model.RecordType;
 import org.zonewright.ui.accounts.TokenState;
-import org.zonewright.ui.changes.DiffKind;
 import org.zonewright.ui.changes.StepState;
+import org.zonewright.ui.diff.DiffKind;
 import org.zonewright.ui.quota.UsageBar;
 
 /** The keys that the code does not spell out but makes from a prefix and the values of a type. */

@@ -21,6 +21,7 @@ import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.StoreWatch;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.diff.ChangeWords;
 
 /** All drafts: what they are, taking them back, and the way to their review. */
 public final class ChangesViewModel implements AutoCloseable {

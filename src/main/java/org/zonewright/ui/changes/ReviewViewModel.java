@@ -26,6 +26,9 @@ import org.zonewright.ui.common.Latest;
 import org.zonewright.ui.common.Problem;
 import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.diff.ChangeWords;
+import org.zonewright.ui.diff.DiffPage;
+import org.zonewright.ui.diff.PlanDiff;
 
 /** A plan made of drafts: reading it, applying it step by step, and what became of it. */
 public final class ReviewViewModel {

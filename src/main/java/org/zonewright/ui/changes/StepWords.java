@@ -12,6 +12,7 @@ import org.zonewright.text.Messages;
 import org.zonewright.ui.common.Problem;
 import org.zonewright.ui.common.ProblemTexts;
 import org.zonewright.ui.common.UiTexts;
+import org.zonewright.ui.diff.ChangeWords;
 
 /** Says steps and their results in words. */
 final class StepWords {

@@ -36,6 +36,7 @@ import org.zonewright.ui.NoSync;
 import org.zonewright.ui.UiWorkbench;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.ReviewScope;
+import org.zonewright.ui.diff.DiffPage;
 
 class ReviewViewModelTest {
 

@@ -1,4 +1,4 @@
-package org.zonewright.ui.changes;
+package org.zonewright.ui.diff;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.zonewright.ui.changes;
+package org.zonewright.ui.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,18 +20,18 @@ import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 
 /** Turns a plan into pages to read: one per zone, record set by record set. */
-final class PlanDiff {
+public final class PlanDiff {
 
   private record PageKey(Account account, Optional<ZoneRef> zone) {}
 
   private final ChangeWords words;
 
-  PlanDiff(ChangeWords words) {
+  public PlanDiff(ChangeWords words) {
     this.words = words;
   }
 
   /** The pages in the order in which the plan comes to them. */
-  List<DiffPage> pages(ChangePlan plan) {
+  public List<DiffPage> pages(ChangePlan plan) {
     Map<PageKey, List<PlannedChange>> byPage = new LinkedHashMap<>();
     for (PlanStep step : plan.steps()) {
       byPage

@@ -1,4 +1,4 @@
-package org.zonewright.ui.changes;
+package org.zonewright.ui.diff;
 
 /**
  * One side of a line of a diff.

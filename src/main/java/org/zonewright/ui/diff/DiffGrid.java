@@ -1,4 +1,4 @@
-package org.zonewright.ui.changes;
+package org.zonewright.ui.diff;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +12,12 @@ import javafx.scene.layout.VBox;
 import org.zonewright.text.Messages;
 
 /** Lines of a diff: mark, before, after. */
-final class DiffGrid extends GridPane {
+public final class DiffGrid extends GridPane {
 
   private final DiffMarks marks;
   private final Messages messages;
 
-  DiffGrid(List<DiffLine> lines, Messages messages) {
+  public DiffGrid(List<DiffLine> lines, Messages messages) {
     this.marks = new DiffMarks(messages);
     this.messages = messages;
     getStyleClass().add("diff-grid");

@@ -1,4 +1,4 @@
-package org.zonewright.ui.changes;
+package org.zonewright.ui.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,26 +19,26 @@ import org.zonewright.model.ZoneRef;
 import org.zonewright.text.Messages;
 
 /** Says changes in words and as lines of a diff. */
-final class ChangeWords {
+public final class ChangeWords {
 
   private final Messages messages;
 
-  ChangeWords(Messages messages) {
+  public ChangeWords(Messages messages) {
     this.messages = messages;
   }
 
   /** Lower-case word of an action, used in message keys. */
-  String word(ChangeAction action) {
+  public String word(ChangeAction action) {
     return action.name().toLowerCase(Locale.ROOT);
   }
 
   /** What the page of an account's reverse records is called. */
-  String reverseTitle() {
+  public String reverseTitle() {
     return messages.text("changes.page.reverse");
   }
 
   /** One side of a record's line. */
-  DiffCell cell(ResourceRecord record) {
+  public DiffCell cell(ResourceRecord record) {
     List<String> detail = new ArrayList<>();
     record.priority().ifPresent(p -> detail.add(messages.text("changes.detail.priority", p)));
     detail.add(messages.text("changes.detail.ttl", Ttl.format(record.ttl())));
@@ -49,7 +49,7 @@ final class ChangeWords {
   }
 
   /** The block of a change that is not one of a single record. */
-  DiffBlock block(PlannedChange planned) {
+  public DiffBlock block(PlannedChange planned) {
     List<DiffNote> notes = notes(List.of(planned));
     return switch (planned.change()) {
       case Change.OfReverse c -> new DiffBlock(address(c), "PTR", List.of(reverseLine(c)), notes);
@@ -72,7 +72,7 @@ final class ChangeWords {
   }
 
   /** What the checks say of these changes, in words, each once, errors first. */
-  List<DiffNote> notes(List<PlannedChange> changes) {
+  public List<DiffNote> notes(List<PlannedChange> changes) {
     return changes.stream()
         .flatMap(planned -> planned.problems().stream())
         .map(
@@ -86,7 +86,7 @@ final class ChangeWords {
   }
 
   /** One line that names the change, as in "www.example.org A". */
-  String subject(Change change) {
+  public String subject(Change change) {
     return switch (change) {
       case Change.OfRecord c -> {
         ResourceRecord record = c.after().orElseGet(() -> c.before().orElseThrow().data());
@@ -105,7 +105,7 @@ final class ChangeWords {
   }
 
   /** The lines of any change on its own, without the neighbours of its record set. */
-  List<DiffLine> lines(Change change) {
+  public List<DiffLine> lines(Change change) {
     return switch (change) {
       case Change.OfRecord c ->
           List.of(line(c.before().map(r -> cell(r.data())), c.after().map(this::cell)));

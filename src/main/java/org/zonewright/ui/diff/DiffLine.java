@@ -1,4 +1,4 @@
-package org.zonewright.ui.changes;
+package org.zonewright.ui.diff;
 
 import java.util.Optional;
 
@@ -11,19 +11,23 @@ import java.util.Optional;
  */
 public record DiffLine(DiffKind kind, Optional<DiffCell> before, Optional<DiffCell> after) {
 
-  static DiffLine same(DiffCell cell) {
+  /** A line that does not differ. */
+  public static DiffLine same(DiffCell cell) {
     return new DiffLine(DiffKind.SAME, Optional.of(cell), Optional.of(cell));
   }
 
-  static DiffLine added(DiffCell after) {
+  /** Something that was not there before. */
+  public static DiffLine added(DiffCell after) {
     return new DiffLine(DiffKind.ADDED, Optional.empty(), Optional.of(after));
   }
 
-  static DiffLine removed(DiffCell before) {
+  /** Something that is not there after. */
+  public static DiffLine removed(DiffCell before) {
     return new DiffLine(DiffKind.REMOVED, Optional.of(before), Optional.empty());
   }
 
-  static DiffLine of(DiffCell before, DiffCell after) {
+  /** One thing before and after. */
+  public static DiffLine of(DiffCell before, DiffCell after) {
     return before.equals(after)
         ? same(before)
         : new DiffLine(DiffKind.CHANGED, Optional.of(before), Optional.of(after));

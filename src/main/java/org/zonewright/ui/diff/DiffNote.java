@@ -1,4 +1,4 @@
-package org.zonewright.ui.changes;
+package org.zonewright.ui.diff;
 
 import org.zonewright.change.PlanProblem;
 
@@ -10,7 +10,8 @@ import org.zonewright.change.PlanProblem;
  */
 public record DiffNote(PlanProblem.Severity severity, String text) {
 
-  boolean isError() {
+  /** Whether it stops the plan. */
+  public boolean isError() {
     return severity == PlanProblem.Severity.ERROR;
   }
 }

@@ -1,4 +1,4 @@
-package org.zonewright.ui.changes;
+package org.zonewright.ui.diff;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,11 +10,11 @@ import org.zonewright.text.Messages;
 import org.zonewright.ui.common.Icons;
 
 /** A record set before and after, with what the checks say of it. */
-final class DiffBlockCell extends ListCell<DiffBlock> {
+public final class DiffBlockCell extends ListCell<DiffBlock> {
 
   private final Messages messages;
 
-  DiffBlockCell(Messages messages) {
+  public DiffBlockCell(Messages messages) {
     this.messages = messages;
     setPrefWidth(0);
     getStyleClass().add("diff-block-cell");

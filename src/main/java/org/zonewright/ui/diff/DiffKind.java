@@ -1,4 +1,4 @@
-package org.zonewright.ui.changes;
+package org.zonewright.ui.diff;
 
 /** How a line of a diff differs between before and after. */
 public enum DiffKind {

@@ -1,20 +1,20 @@
-package org.zonewright.ui.changes;
+package org.zonewright.ui.diff;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.zonewright.text.Messages;
 
 /** The signs that tell added, changed and removed apart without colour. */
-final class DiffMarks {
+public final class DiffMarks {
 
   private final Messages messages;
 
-  DiffMarks(Messages messages) {
+  public DiffMarks(Messages messages) {
     this.messages = messages;
   }
 
   /** The sign of a kind, with its word for those who hover or listen. */
-  Label of(DiffKind kind) {
+  public Label of(DiffKind kind) {
     Label label = new Label(kind.mark());
     label.getStyleClass().addAll("diff-mark", "diff-" + kind.word());
     label.setAccessibleText(word(kind));
@@ -25,7 +25,7 @@ final class DiffMarks {
   }
 
   /** The word of a kind. */
-  String word(DiffKind kind) {
+  public String word(DiffKind kind) {
     return messages.text("changes.kind." + kind.word());
   }
 }

@@ -1,4 +1,4 @@
-package org.zonewright.ui.changes;
+package org.zonewright.ui.diff;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -6,9 +6,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
 /** Names the two columns of the diff below it. */
-final class DiffHeader extends GridPane {
+public final class DiffHeader extends GridPane {
 
-  DiffHeader(Label before, Label after) {
+  public DiffHeader(Label before, Label after) {
     getStyleClass().add("diff-header");
     ColumnConstraints marks = new ColumnConstraints(24);
     getColumnConstraints().setAll(marks, half(), half());

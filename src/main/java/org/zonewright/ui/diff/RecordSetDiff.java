@@ -1,4 +1,4 @@
-package org.zonewright.ui.changes;
+package org.zonewright.ui.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;

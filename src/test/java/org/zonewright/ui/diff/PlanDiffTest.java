@@ -1,4 +1,4 @@
-package org.zonewright.ui.changes;
+package org.zonewright.ui.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zonewright.ui.UiWorkbench.a;
