@@ -61,11 +61,7 @@ public final class ChangeWords {
           new DiffBlock(
               messages.text("changes.block.delete"),
               zoneWord(),
-              List.of(
-                  DiffLine.removed(
-                      new DiffCell(
-                          Idn.toUnicode(c.zone().name()),
-                          messages.text("changes.detail.records", c.recordCount())))),
+              deletionLines(c, planned.baseSets()),
               notes);
       case Change.OfRecord _ -> throw new IllegalArgumentException("belongs to a record set");
     };
@@ -162,14 +158,33 @@ public final class ChangeWords {
     change.soa().ifPresent(soa -> lines.add(DiffLine.added(cell(soa))));
     change.records().stream()
         .sorted(ResourceRecord.ORDER)
-        .map(
-            record ->
-                new DiffCell(
-                    Idn.toUnicode(record.name()) + " " + record.type() + " " + record.content(),
-                    cell(record).detail()))
+        .map(this::whole)
         .map(DiffLine::added)
         .forEach(lines::add);
     return lines;
+  }
+
+  private List<DiffLine> deletionLines(
+      Change.ZoneDeletion change, List<ResourceRecord> records) {
+    List<DiffLine> lines = new ArrayList<>();
+    lines.add(
+        DiffLine.removed(
+            new DiffCell(
+                Idn.toUnicode(change.zone().name()),
+                messages.text("changes.detail.records", change.recordCount()))));
+    records.stream()
+        .sorted(ResourceRecord.ORDER)
+        .map(this::whole)
+        .map(DiffLine::removed)
+        .forEach(lines::add);
+    return lines;
+  }
+
+  /** A record where the name is not said above it. */
+  private DiffCell whole(ResourceRecord record) {
+    return new DiffCell(
+        Idn.toUnicode(record.name()) + " " + record.type() + " " + record.content(),
+        cell(record).detail());
   }
 
   private DiffCell cell(Soa soa) {

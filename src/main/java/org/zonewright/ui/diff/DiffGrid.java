@@ -14,6 +14,9 @@ import org.zonewright.text.Messages;
 /** Lines of a diff: mark, before, after. */
 public final class DiffGrid extends GridPane {
 
+  /** A whole zone is counted rather than laid out. */
+  private static final int MOST_SHOWN = 300;
+
   private final DiffMarks marks;
   private final Messages messages;
 
@@ -22,8 +25,14 @@ public final class DiffGrid extends GridPane {
     this.messages = messages;
     getStyleClass().add("diff-grid");
     getColumnConstraints().setAll(fixed(), half(), half());
-    for (int row = 0; row < lines.size(); row++) {
+    int shown = Math.min(lines.size(), MOST_SHOWN);
+    for (int row = 0; row < shown; row++) {
       add(lines.get(row), row);
+    }
+    if (shown < lines.size()) {
+      Label more = new Label(messages.text("changes.moreLines", lines.size() - shown));
+      more.getStyleClass().add("diff-detail");
+      add(more, 1, shown, 2, 1);
     }
   }
 

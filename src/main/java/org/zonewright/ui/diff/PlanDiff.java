@@ -42,15 +42,20 @@ public final class PlanDiff {
   }
 
   private DiffPage page(PageKey key, List<PlannedChange> changes) {
+    String title =
+        key.zone().map(zone -> Idn.toUnicode(zone.name())).orElseGet(words::reverseTitle);
+    return new DiffPage(key.account(), key.zone(), title, changes.size(), blocks(changes));
+  }
+
+  /** What changes of one zone, or of the reverse records of one account, do: record set by set. */
+  public List<DiffBlock> blocks(List<PlannedChange> changes) {
     List<DiffBlock> blocks = new ArrayList<>();
     changes.stream()
         .filter(planned -> !(planned.change() instanceof Change.OfRecord))
         .sorted(Comparator.comparing(PlanDiff::addressKey))
         .forEach(planned -> blocks.add(words.block(planned)));
     recordSets(changes).forEach((set, touching) -> blocks.add(setBlock(set, touching)));
-    String title =
-        key.zone().map(zone -> Idn.toUnicode(zone.name())).orElseGet(words::reverseTitle);
-    return new DiffPage(key.account(), key.zone(), title, changes.size(), blocks);
+    return blocks;
   }
 
   /** Reverse records in numeric order of addresses; everything else stays as it is. */
