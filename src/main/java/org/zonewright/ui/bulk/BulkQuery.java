@@ -89,7 +89,9 @@ public final class BulkQuery {
   private Optional<String> addressProblem() {
     Optional<IpAddress> from = address(find);
     Optional<IpAddress> to = address(replacement);
-    if (from.isEmpty() && !find.get().isBlank() || to.isEmpty() && !replacement.get().isBlank()) {
+    boolean badFrom = from.isEmpty() && !find.get().isBlank();
+    boolean badTo = to.isEmpty() && !replacement.get().isBlank();
+    if (badFrom || badTo) {
       return Optional.of("bulk.badAddress");
     }
     return from.isPresent() && to.isPresent() && from.get().isV4() != to.get().isV4()
@@ -117,13 +119,11 @@ public final class BulkQuery {
       case TTL ->
           ttl(replacement).isEmpty()
               ? Optional.empty()
-              : Optional.of(
-                  new Replacement.What.Ttl(ttl(find), ttl(replacement).getAsLong()));
+              : Optional.of(new Replacement.What.Ttl(ttl(find), ttl(replacement).getAsLong()));
       case ADDRESS ->
           address(find)
               .flatMap(
-                  from ->
-                      address(replacement).map(to -> new Replacement.What.Address(from, to)));
+                  from -> address(replacement).map(to -> new Replacement.What.Address(from, to)));
     };
   }
 

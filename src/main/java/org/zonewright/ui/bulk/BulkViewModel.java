@@ -113,8 +113,7 @@ public final class BulkViewModel {
         .blocks(
             zone.changes().stream()
                 .map(
-                    change ->
-                        new PlannedChange(change, List.of(), OptionalLong.empty(), List.of()))
+                    change -> new PlannedChange(change, List.of(), OptionalLong.empty(), List.of()))
                 .toList());
   }
 
@@ -140,8 +139,7 @@ public final class BulkViewModel {
     if (drafted > 0) {
       List<ReviewScope> scopes =
           chosen.stream().<ReviewScope>map(zone -> new ReviewScope.OfZone(zone.zone())).toList();
-      reviews.review(
-          scopes.size() == 1 ? scopes.getFirst() : new ReviewScope.OfAny(scopes));
+      reviews.review(scopes.size() == 1 ? scopes.getFirst() : new ReviewScope.OfAny(scopes));
     }
   }
 

@@ -76,6 +76,12 @@ final class ChangeCell extends ListCell<ChangeRow> {
               Controls.button(
                   tools.text("changes.group.open"), Command.of(() -> model.open(group))));
     }
+    if (group.place() == ChangeGroup.Place.ZONE_GONE) {
+      row.getChildren()
+          .add(
+              Controls.button(
+                  tools.text("changes.group.history"), Command.of(() -> model.openHistory(group))));
+    }
     row.getChildren()
         .add(
             Controls.button(

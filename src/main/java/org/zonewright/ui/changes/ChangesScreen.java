@@ -35,6 +35,7 @@ public final class ChangesScreen implements Screen {
   private final ChangesView list;
   private final StackPane stack = new StackPane();
   private Optional<ReviewViewModel> open = Optional.empty();
+  private Optional<ApplyViewModel> applying = Optional.empty();
 
   /** A screen that shows the list. */
   public ChangesScreen(ChangesViewModel model, Pages pages, UiTools tools, FormDialogs forms) {
@@ -56,31 +57,39 @@ public final class ChangesScreen implements Screen {
       return;
     }
     ReviewViewModel review = pages.reviews().apply(scope);
-    open = Optional.of(review);
-    Command close =
-        Command.of(review.phase().isNotEqualTo(ReviewPhase.APPLYING), this::showList);
+    Command close = Command.of(review.applying().running().not(), this::showList);
     ReviewView view = new ReviewView(review, tools, forms, this::settle, close);
-    stack.getChildren().setAll(view);
+    show(view, review.applying());
+    open = Optional.of(review);
     view.focus();
   }
 
-  /** Shows something else in the place of the list, unless something is being applied. */
-  public void show(Parent page) {
+  /**
+   * Shows something else in the place of the list, unless something is being applied.
+   *
+   * @param steps what is applied there
+   */
+  public void show(Parent page, ApplyViewModel steps) {
     if (!isApplying()) {
-      open = Optional.empty();
-      stack.getChildren().setAll(page);
+      show(page);
+      applying = Optional.of(steps);
     }
+  }
+
+  private void show(Parent page) {
+    open = Optional.empty();
+    applying = Optional.empty();
+    stack.getChildren().setAll(page);
   }
 
   /** Goes back to the list. */
   public void showList() {
-    open = Optional.empty();
-    stack.getChildren().setAll(list);
+    show(list);
     list.focus();
   }
 
   private boolean isApplying() {
-    return open.filter(review -> review.phase().get() == ReviewPhase.APPLYING).isPresent();
+    return applying.filter(steps -> steps.running().get()).isPresent();
   }
 
   /** The review is made anew afterwards, of the same drafts as before. */
@@ -120,7 +129,7 @@ public final class ChangesScreen implements Screen {
 
   @Override
   public void shown() {
-    if (open.isEmpty()) {
+    if (list.getScene() != null) {
       list.focus();
     }
   }
@@ -128,7 +137,7 @@ public final class ChangesScreen implements Screen {
   /** What is being applied ends after the step under way; the rest stays drafted. */
   @Override
   public void closed() {
-    open.ifPresent(review -> review.applying().stop().execute());
+    applying.ifPresent(steps -> steps.stop().execute());
     model.close();
   }
 }

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zonewright.Services;
+import org.zonewright.model.ZoneRef;
 import org.zonewright.store.StoreEvent;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Latest;
@@ -104,6 +105,11 @@ public final class ChangesViewModel implements AutoCloseable {
         .ifPresentOrElse(
             zone -> navigator.showZone(zone, java.util.Optional.empty()),
             () -> navigator.showReverse(java.util.Optional.empty()));
+  }
+
+  /** Shows what happened to the group's zone. */
+  public void openHistory(ChangeGroup group) {
+    navigator.showHistory(group.zone().map(ZoneRef::name));
   }
 
   /** Takes one draft back. */

@@ -3,8 +3,8 @@ package org.zonewright.ui.changes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.zonewright.model.ElsewhereChange;
 import org.zonewright.dns.Idn;
+import org.zonewright.model.ElsewhereChange;
 import org.zonewright.text.Messages;
 
 /** Names what others had changed and what was left as they made it. */

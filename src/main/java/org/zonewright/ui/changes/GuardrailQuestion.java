@@ -54,8 +54,7 @@ final class GuardrailQuestion {
         guardrails.stream().flatMap(guardrail -> guardrail.zone().stream()).distinct().toList();
     int many =
         guardrails.stream()
-            .mapToInt(
-                guardrail -> guardrail instanceof Guardrail.ManyZones(int count) ? count : 0)
+            .mapToInt(guardrail -> guardrail instanceof Guardrail.ManyZones(int count) ? count : 0)
             .max()
             .orElse(0);
     return many == 0 && zones.size() == 1

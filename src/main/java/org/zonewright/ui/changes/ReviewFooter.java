@@ -45,8 +45,7 @@ final class ReviewFooter extends HBox {
       case PLANNING, NOTHING, FAILED -> getChildren().setAll(Controls.spacer(), closeButton());
       case REVIEWING ->
           getChildren()
-              .setAll(
-                  obstacle(), Controls.spacer(), settleButton(), closeButton(), applyButton());
+              .setAll(obstacle(), Controls.spacer(), settleButton(), closeButton(), applyButton());
       case APPLYING -> getChildren().setAll(progress(), progressText(), Controls.spacer(), stop());
       case APPLIED -> getChildren().setAll(Controls.spacer(), goOn(), again(), closeButton());
     }
@@ -67,11 +66,7 @@ final class ReviewFooter extends HBox {
   private Button applyButton() {
     Button button = Controls.bind(new Button(), model.apply());
     button.setId("apply");
-    button
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                this::applyText, model.plan()));
+    button.textProperty().bind(Bindings.createStringBinding(this::applyText, model.plan()));
     button.getStyleClass().add("accent");
     button.setTooltip(new Tooltip(APPLY.getDisplayText()));
     button.setMinWidth(USE_PREF_SIZE);
@@ -122,7 +117,12 @@ final class ReviewFooter extends HBox {
     bar.setPrefWidth(220);
     bar.setAccessibleText(tools.text("changes.progress.name"));
     bar.progressProperty()
-        .bind(model.applying().ended().multiply(1.0).divide(Math.max(1, model.applying().steps().size())));
+        .bind(
+            model
+                .applying()
+                .ended()
+                .multiply(1.0)
+                .divide(Math.max(1, model.applying().steps().size())));
     return bar;
   }
 
@@ -132,13 +132,18 @@ final class ReviewFooter extends HBox {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> tools.text("changes.progress", model.applying().ended().get(), model.applying().steps().size()),
+                () ->
+                    tools.text(
+                        "changes.progress",
+                        model.applying().ended().get(),
+                        model.applying().steps().size()),
                 model.applying().ended()));
     return label;
   }
 
   private Button stop() {
-    Button button = Controls.button(Feather.PAUSE, tools.text("changes.stop"), model.applying().stop());
+    Button button =
+        Controls.button(Feather.PAUSE, tools.text("changes.stop"), model.applying().stop());
     button.setId("stop");
     return button;
   }

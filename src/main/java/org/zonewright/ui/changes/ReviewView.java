@@ -45,8 +45,7 @@ final class ReviewView extends BorderPane {
             model.phase().isEqualTo(ReviewPhase.REVIEWING).and(model.conflicts()),
             () -> settling.settle(model.scope()));
     setBottom(
-        new VBox(
-            new ReviewOptions(model, tools), new ReviewFooter(model, tools, settle, close)));
+        new VBox(new ReviewOptions(model, tools), new ReviewFooter(model, tools, settle, close)));
     model.phase().subscribe(this::show);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, close));
   }

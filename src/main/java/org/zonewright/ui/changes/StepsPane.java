@@ -37,8 +37,7 @@ public final class StepsPane extends VBox {
     steps.setId("steps");
     steps.setAccessibleText(tools.text("changes.steps.name"));
     steps.getStyleClass().addAll("edge-to-edge", "roomy-list");
-    steps.setCellFactory(
-        _ -> new StepCell(tools.texts().messages(), remedies, this::showDetails));
+    steps.setCellFactory(_ -> new StepCell(tools.texts().messages(), remedies, this::showDetails));
     VBox.setVgrow(steps, Priority.ALWAYS);
     summary.getStyleClass().add("summary");
     summary.setId("summary");
@@ -61,7 +60,8 @@ public final class StepsPane extends VBox {
   }
 
   private void showSummary() {
-    boolean over = !model.running().get() && model.ended().get() > 0 || model.problem().get().isPresent();
+    boolean any = model.ended().get() > 0 || model.problem().get().isPresent();
+    boolean over = any && !model.running().get();
     Controls.shown(summary, over);
     summary.getChildren().clear();
     if (!over) {

@@ -31,8 +31,7 @@ final class SummaryWords {
     if (summary.allDone()) {
       return messages.text("changes.applied.done");
     }
-    return messages.text(
-        summary.restWaits() ? "changes.applied.rest" : "changes.applied.partly");
+    return messages.text(summary.restWaits() ? "changes.applied.rest" : "changes.applied.partly");
   }
 
   /** What the user can do now; empty where nothing is left to do. */

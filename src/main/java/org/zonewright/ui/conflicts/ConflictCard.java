@@ -78,8 +78,7 @@ final class ConflictCard extends VBox {
     RadioButton button = new RadioButton(messages.text("conflicts.choice." + word));
     button.getStyleClass().add("conflict-" + word);
     button.setAccessibleText(
-        messages.text(
-            "conflicts.choice.name", item.title(), item.type(), button.getText()));
+        messages.text("conflicts.choice.name", item.title(), item.type(), button.getText()));
     button.setWrapText(true);
     button.setToggleGroup(group);
     button.setOnAction(_ -> item.choice().set(Optional.of(choice)));
@@ -107,12 +106,16 @@ final class ConflictCard extends VBox {
         .subscribe(
             now -> {
               box.getStyleClass().remove("conflict-chosen");
-              if (now.equals(Optional.of(side)) || now.equals(Optional.of(ConflictChoice.BOTH)) && side != ConflictChoice.BASE) {
+              if (now.filter(choice -> holds(choice, side)).isPresent()) {
                 box.getStyleClass().add("conflict-chosen");
               }
             });
     GridPane.setValignment(box, VPos.TOP);
     return box;
+  }
+
+  private static boolean holds(ConflictChoice choice, ConflictChoice side) {
+    return choice == ConflictChoice.BOTH ? side != ConflictChoice.BASE : choice == side;
   }
 
   private Label consequence() {

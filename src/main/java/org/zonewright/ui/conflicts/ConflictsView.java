@@ -137,8 +137,7 @@ public final class ConflictsView extends BorderPane {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () ->
-                    tools.text("conflicts.settle", model.chosen().get(), model.items().size()),
+                () -> tools.text("conflicts.settle", model.chosen().get(), model.items().size()),
                 model.chosen(),
                 model.items()));
     HBox row = new HBox(advice, Controls.spacer(), back, settle);

@@ -56,7 +56,8 @@ public final class ConflictsViewModel {
     this.tools = tools;
     this.lines = new ConflictLines(tools.texts().messages());
     this.work = new Latest(tools.background());
-    this.settle = Command.ofJob(chosen.greaterThan(0), () -> work.call(save(), this::show, this::failed));
+    this.settle =
+        Command.ofJob(chosen.greaterThan(0), () -> work.call(save(), this::show, this::failed));
     reload();
   }
 

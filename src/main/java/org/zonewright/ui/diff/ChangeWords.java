@@ -164,8 +164,7 @@ public final class ChangeWords {
     return lines;
   }
 
-  private List<DiffLine> deletionLines(
-      Change.ZoneDeletion change, List<ResourceRecord> records) {
+  private List<DiffLine> deletionLines(Change.ZoneDeletion change, List<ResourceRecord> records) {
     List<DiffLine> lines = new ArrayList<>();
     lines.add(
         DiffLine.removed(

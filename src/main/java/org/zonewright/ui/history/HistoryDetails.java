@@ -144,8 +144,7 @@ final class HistoryDetails extends VBox {
       case INVERSE ->
           Optional.of(button(Feather.ROTATE_CCW, "history-undo", "history.undo", model.undo()));
       case RECREATE ->
-          Optional.of(
-              button(Feather.FILE_PLUS, "history-undo", "history.recreate", model.undo()));
+          Optional.of(button(Feather.FILE_PLUS, "history-undo", "history.recreate", model.undo()));
     };
   }
 

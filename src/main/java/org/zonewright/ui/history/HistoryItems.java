@@ -118,8 +118,10 @@ final class HistoryItems {
   private static List<PlanProblem> remarks(JournalStep step) {
     return switch (step.status()) {
       case DONE -> List.of();
-      case PENDING, SKIPPED -> List.of(remark(PlanProblem.Severity.WARNING, "history.step.skipped"));
-      case SENDING, UNKNOWN -> List.of(remark(PlanProblem.Severity.WARNING, "history.step.unknown"));
+      case PENDING, SKIPPED ->
+          List.of(remark(PlanProblem.Severity.WARNING, "history.step.skipped"));
+      case SENDING, UNKNOWN ->
+          List.of(remark(PlanProblem.Severity.WARNING, "history.step.unknown"));
       case CONFLICT -> List.of(remark(PlanProblem.Severity.WARNING, "history.step.conflict"));
       case FAILED ->
           List.of(

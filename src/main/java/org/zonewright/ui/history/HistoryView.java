@@ -68,9 +68,7 @@ final class HistoryView extends BorderPane {
   }
 
   private void follow() {
-    model
-        .selected()
-        .subscribe(item -> item.ifPresent(list.getSelectionModel()::select));
+    model.selected().subscribe(item -> item.ifPresent(list.getSelectionModel()::select));
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(
@@ -112,15 +110,13 @@ final class HistoryView extends BorderPane {
   }
 
   private Node empty() {
-    StatusPane pane =
-        StatusPane.of(Feather.CLOCK, tools.text("history.empty"), Optional.empty());
+    StatusPane pane = StatusPane.of(Feather.CLOCK, tools.text("history.empty"), Optional.empty());
     Label none = new Label(tools.text("history.noMatch"));
     none.getStyleClass().add("text-muted");
     StackPane both = new StackPane(pane, none);
     BooleanBinding narrowed =
         Bindings.createBooleanBinding(
-            () -> model.query().isNarrowed(),
-            model.query().parts().toArray(Observable[]::new));
+            () -> model.query().isNarrowed(), model.query().parts().toArray(Observable[]::new));
     none.visibleProperty().bind(narrowed);
     pane.visibleProperty().bind(narrowed.not());
     return both;

@@ -26,8 +26,7 @@ final class HistoryWords {
 
   /** What a change set was to do. */
   String title(HistoryEntry.Applied entry) {
-    List<Change> changes =
-        entry.steps().stream().flatMap(step -> step.changes().stream()).toList();
+    List<Change> changes = entry.steps().stream().flatMap(step -> step.changes().stream()).toList();
     if (changes.size() == 1) {
       Change change = changes.getFirst();
       return switch (change) {
@@ -46,8 +45,7 @@ final class HistoryWords {
       return tools.text("history.title.reverse", changes.size());
     }
     return zones.size() == 1 && !reverse
-        ? tools.text(
-            "history.title.zone", changes.size(), Idn.toUnicode(zones.getFirst().name()))
+        ? tools.text("history.title.zone", changes.size(), Idn.toUnicode(zones.getFirst().name()))
         : tools.text("history.title.places", changes.size(), zones.size() + (reverse ? 1 : 0));
   }
 
