@@ -29,7 +29,7 @@ public final class ZoneStore {
 
   /** All zones of all accounts, in DNS order of names. */
   public List<ZoneSummary> all() {
-    return database.read(session -> new ZoneRows(session).list(""));
+    return database.read(session -> new ZoneRows(session).all());
   }
 
   /** Number of an account's cached zones. */
@@ -50,8 +50,7 @@ public final class ZoneStore {
 
   /** The zones of that name in any account. */
   public List<ZoneSummary> byName(DnsName name) {
-    return database.read(
-        session -> new ZoneRows(session).list("WHERE sort_key = ?", name.sortKey()));
+    return database.read(session -> new ZoneRows(session).named(name));
   }
 
   /**
@@ -65,7 +64,7 @@ public final class ZoneStore {
     List<ZoneSummary> found = new ArrayList<>();
     Set<AccountId> seen = new HashSet<>();
     for (DnsName at = name; !at.isRoot(); at = at.parent()) {
-      for (ZoneSummary zone : rows.list("WHERE sort_key = ?", at.sortKey())) {
+      for (ZoneSummary zone : rows.named(at)) {
         if (seen.add(zone.zone().ref().account())) {
           found.add(zone);
         }
@@ -98,6 +97,38 @@ public final class ZoneStore {
                 set.type().mnemonic(),
                 zone.name().sortKey(),
                 zone.account().text()));
+  }
+
+  /** Whether a cached record of the zone has that provider id. */
+  public boolean hasRecord(ZoneRef zone, String providerId) {
+    return database.read(
+        session -> {
+          Optional<Long> row = ZoneRows.row(session, zone);
+          return row.isPresent()
+              && session.number(
+                      "SELECT count(*) FROM record WHERE zone = ? AND provider_id = ?",
+                      row.get(),
+                      providerId)
+                  > 0;
+        });
+  }
+
+  /**
+   * The zones that a query for that name would be answered from: those of the longest cached zone
+   * name at or above it, in any account. What is delegated is not looked up above.
+   */
+  public List<ZoneSummary> closest(DnsName name) {
+    return database.read(
+        session -> {
+          ZoneRows rows = new ZoneRows(session);
+          for (DnsName at = name; !at.isRoot(); at = at.parent()) {
+            List<ZoneSummary> found = rows.named(at);
+            if (!found.isEmpty()) {
+              return found;
+            }
+          }
+          return List.<ZoneSummary>of();
+        });
   }
 
   private static Optional<CachedZone> content(Session session, ZoneRef zone) throws SQLException {
