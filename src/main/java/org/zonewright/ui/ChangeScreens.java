@@ -114,6 +114,13 @@ final class ChangeScreens {
     unfinished.runs().get().stream().findFirst().ifPresent(this::open);
   }
 
+  private void openRecovery(long changeSet) {
+    unfinished.runs().get().stream()
+        .filter(run -> run.changeSet() == changeSet)
+        .findFirst()
+        .ifPresent(this::open);
+  }
+
   private void open(UnfinishedRun run) {
     RecoveryViewModel model =
         new RecoveryViewModel(runs, run, around.navigation(), tools, around.connection());

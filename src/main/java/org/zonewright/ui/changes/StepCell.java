@@ -74,7 +74,9 @@ final class StepCell extends ListCell<StepLine> {
     HBox row = new HBox(12, icon(state), text);
     row.getStyleClass().add("step-row");
     if (state == StepState.CONFLICT) {
-      row.getChildren().add(button("changes.step.choose", () -> remedies.settle(line)));
+      Button settle = button("changes.step.choose", () -> remedies.settle(line));
+      settle.getStyleClass().add("step-settle");
+      row.getChildren().add(settle);
     } else if (state.needsReading()) {
       row.getChildren().add(button("changes.step.readAnew", () -> remedies.readAnew(line)));
     }

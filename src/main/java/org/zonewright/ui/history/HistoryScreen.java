@@ -2,6 +2,7 @@ package org.zonewright.ui.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import org.zonewright.model.DnsName;
@@ -21,9 +22,9 @@ public final class HistoryScreen implements Screen {
   /**
    * A screen.
    *
-   * @param resume opens what can be done about change sets that are not finished
+   * @param resume opens what can be done about a change set that is not finished
    */
-  public HistoryScreen(HistoryViewModel model, Runnable resume, UiTools tools) {
+  public HistoryScreen(HistoryViewModel model, LongConsumer resume, UiTools tools) {
     this.model = model;
     this.resume =
         Command.of(
@@ -32,7 +33,7 @@ public final class HistoryScreen implements Screen {
                     model.selected().get().map(HistoryItem::kind).stream()
                         .anyMatch(HistoryItem.Kind.UNFINISHED::equals),
                 model.selected()),
-            resume);
+            () -> model.selected().get().ifPresent(item -> resume.accept(item.id())));
     this.tools = tools;
     this.view = new HistoryView(model, this.resume, tools);
   }
