@@ -14,6 +14,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zonewright.text.Messages;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.diff.DiffBlock;
+import org.zonewright.ui.diff.DiffBlockCell;
+import org.zonewright.ui.diff.DiffHeader;
+import org.zonewright.ui.diff.DiffPage;
 
 /** Left the zones with changes, right the diff of the selected one. */
 final class DiffPane extends SplitPane {

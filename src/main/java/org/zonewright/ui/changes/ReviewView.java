@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.FormDialogs;
+import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiTools;
 
@@ -28,17 +29,23 @@ final class ReviewView extends BorderPane {
   /**
    * A view.
    *
+   * @param settling opens the choice between what someone else changed and what is drafted
    * @param close leaves the review
    */
-  ReviewView(ReviewViewModel model, UiTools tools, FormDialogs forms, Command close) {
+  ReviewView(
+      ReviewViewModel model, UiTools tools, FormDialogs forms, Settling settling, Command close) {
     this.model = model;
     this.tools = tools;
     this.diff = new DiffPane(model, tools);
-    this.steps = new StepsPane(model, tools, forms);
+    this.steps = new StepsPane(model.applying(), remedies(settling), tools, forms);
     setId("review");
     setTop(header(close));
-    setBottom(new ReviewFooter(model, tools, close));
-    sceneProperty().subscribe(scene -> model.watched().set(scene != null));
+    Command settle =
+        Command.of(
+            model.phase().isEqualTo(ReviewPhase.REVIEWING).and(model.conflicts()),
+            () -> settling.settle(model.scope()));
+    setBottom(
+        new VBox(new ReviewOptions(model, tools), new ReviewFooter(model, tools, settle, close)));
     model.phase().subscribe(this::show);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, close));
   }
@@ -50,6 +57,24 @@ final class ReviewView extends BorderPane {
       case APPLYING, APPLIED -> steps.focus();
       case PLANNING, NOTHING, FAILED -> requestFocus();
     }
+  }
+
+  private StepRemedies remedies(Settling settling) {
+    return new StepRemedies() {
+      @Override
+      public void readAnew(StepLine line) {
+        model.readAnew(line);
+      }
+
+      @Override
+      public void settle(StepLine line) {
+        settling.settle(
+            line.step()
+                .zone()
+                .<ReviewScope>map(ReviewScope.OfZone::new)
+                .orElseGet(() -> new ReviewScope.OfReverse(line.step().account().id())));
+      }
+    };
   }
 
   private void show(ReviewPhase phase) {

@@ -1,73 +1,85 @@
 package org.zonewright.ui.changes;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.OptionalLong;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.zonewright.change.ApplyObserver;
-import org.zonewright.change.ApplyReport;
+import org.zonewright.change.ApplyOptions;
 import org.zonewright.change.ChangePlan;
-import org.zonewright.change.PlanStep;
-import org.zonewright.change.StepResult;
-import org.zonewright.model.Change;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.Latest;
 import org.zonewright.ui.common.Problem;
 import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.diff.ChangeWords;
+import org.zonewright.ui.diff.DiffPage;
+import org.zonewright.ui.diff.PlanDiff;
 
-/** A plan made of drafts: reading it, applying it step by step, and what became of it. */
+/** A plan made of drafts: reading it, and applying it or as much of it as is without errors. */
 public final class ReviewViewModel {
+
+  private static final ChangePlan NOTHING = new ChangePlan(List.of());
 
   private final ReviewSources sources;
   private final UiTools tools;
-  private final Connection connection;
   private final ReviewScope scope;
-  private final StepLines steps;
+  private final ApplyViewModel applying;
   private final Latest planning;
-  private final AtomicBoolean stopAsked = new AtomicBoolean();
-
   private final ReadOnlyObjectWrapper<ReviewPhase> phase =
       new ReadOnlyObjectWrapper<>(ReviewPhase.PLANNING);
-  private final ReadOnlyObjectWrapper<ChangePlan> plan =
-      new ReadOnlyObjectWrapper<>(new ChangePlan(List.of()));
+  private final ReadOnlyObjectWrapper<ChangePlan> plan = new ReadOnlyObjectWrapper<>(NOTHING);
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final BooleanProperty watched = new SimpleBooleanProperty();
-  private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
+  private final StringProperty note = new SimpleStringProperty("");
+  private final BooleanProperty oneZoneFirst = new SimpleBooleanProperty();
   private final ObservableList<DiffPage> pages = FXCollections.observableArrayList();
   private final ObservableList<DiffPage> shownPages =
       FXCollections.unmodifiableObservableList(pages);
+  private final ObjectBinding<ChangePlan> applicable;
   private final StringBinding obstacle;
+  private final BooleanBinding conflicts;
+  private final ReadOnlyBooleanWrapper rest = new ReadOnlyBooleanWrapper();
   private final Command apply;
-  private final Command stop;
+  private final Command goOn;
 
   /** Begins to plan what is drafted within {@code scope}. */
   public ReviewViewModel(
       ReviewSources sources, UiTools tools, Connection connection, ReviewScope scope) {
     this.sources = sources;
     this.tools = tools;
-    this.connection = connection;
     this.scope = scope;
-    this.steps = new StepLines(tools.texts());
+    this.applying = new ApplyViewModel(tools, connection);
     this.planning = new Latest(tools.background());
-    this.obstacle = Bindings.createStringBinding(this::findObstacle, plan, connection.offline());
-    BooleanBinding free = phase.isEqualTo(ReviewPhase.REVIEWING).and(obstacle.isEmpty());
-    this.apply = Command.of(free, this::startApplying);
-    this.stop =
-        Command.of(
-            phase.isEqualTo(ReviewPhase.APPLYING).and(stopping.not()), this::stopAfterThisStep);
+    this.applicable = Bindings.createObjectBinding(() -> plan.get().applicable(), plan);
+    this.obstacle =
+        Bindings.createStringBinding(
+            () -> new Obstacle(tools).of(plan.get(), connection.offline().get()),
+            plan,
+            connection.offline());
+    this.conflicts =
+        Bindings.createBooleanBinding(() -> new PlanErrors(plan.get()).conflicts() > 0, plan);
+    BooleanBinding possible =
+        Bindings.createBooleanBinding(
+            () -> !applicable.get().isEmpty() && !connection.offline().get(),
+            applicable,
+            connection.offline());
+    this.apply =
+        Command.of(phase.isEqualTo(ReviewPhase.REVIEWING).and(possible), this::startApplying);
+    this.goOn = Command.of(phase.isEqualTo(ReviewPhase.APPLIED).and(rest), this::startRest);
     reload();
   }
 
@@ -76,17 +88,17 @@ public final class ReviewViewModel {
     return phase.getReadOnlyProperty();
   }
 
-  /** Whether the user is looking, set by the view; otherwise the end is told by a notice. */
-  public BooleanProperty watched() {
-    return watched;
-  }
-
   /** The plan under review. */
   public ReadOnlyObjectProperty<ChangePlan> plan() {
     return plan.getReadOnlyProperty();
   }
 
-  /** What made planning fail or ended applying early. */
+  /** What of the plan is sent when it is applied: all that has no errors in its way. */
+  public ObjectBinding<ChangePlan> applicable() {
+    return applicable;
+  }
+
+  /** What made planning fail. */
   public ReadOnlyObjectProperty<Optional<Problem>> problem() {
     return problem.getReadOnlyProperty();
   }
@@ -96,49 +108,76 @@ public final class ReviewViewModel {
     return shownPages;
   }
 
-  /** The plan's steps, with what became of each. */
-  public ObservableList<StepLine> steps() {
-    return steps.all();
+  /** The steps while and after they are applied. */
+  public ApplyViewModel applying() {
+    return applying;
   }
 
-  /** Number of steps that have ended. */
-  public ReadOnlyIntegerProperty ended() {
-    return steps.ended();
-  }
-
-  /** Why the plan cannot be applied now; empty if it can. */
+  /** Why the plan, or a part of it, cannot be applied now; empty if it can. */
   public StringBinding obstacle() {
     return obstacle;
   }
 
-  /** Applies the plan; asks for the name of every zone that it deletes. */
+  /** Whether drafts are in conflict with what someone else changed. */
+  public BooleanBinding conflicts() {
+    return conflicts;
+  }
+
+  /** What the user says of this change set, for the history. */
+  public StringProperty note() {
+    return note;
+  }
+
+  /** Whether only the first zone is to be applied for now. */
+  public BooleanProperty oneZoneFirst() {
+    return oneZoneFirst;
+  }
+
+  /** Whether there is more than one zone to be applied. */
+  public boolean hasManyZones() {
+    return zones(applicable.get()) > 1;
+  }
+
+  private static long zones(ChangePlan of) {
+    return of.steps().stream().flatMap(step -> step.zone().stream()).distinct().count();
+  }
+
+  /** Applies the plan; where it is dangerous, after a question that names the reasons. */
   public Command apply() {
     return apply;
   }
 
-  /** Ends applying after the step under way. */
-  public Command stop() {
-    return stop;
+  /** Goes on with what was not sent, where applying was stopped or meant for one zone first. */
+  public Command goOn() {
+    return goOn;
   }
 
-  /** What became of the plan. */
-  public ApplySummary summary() {
-    return steps.summary();
+  /** Which drafts are under review. */
+  public ReviewScope scope() {
+    return scope;
   }
 
-  /** Makes the plan anew, unless it is being applied. */
+  /**
+   * Makes the plan anew, unless it is being applied. A change set that was begun here and has a
+   * rest is ended: the rest is among the drafts.
+   */
   public void reload() {
     if (phase.get() == ReviewPhase.APPLYING) {
       return;
     }
+    OptionalLong left = rest.get() ? applying.changeSet() : OptionalLong.empty();
+    rest.set(false);
     phase.set(ReviewPhase.PLANNING);
     planning.call(
-        () ->
-            sources
-                .planner()
-                .apply(sources.drafts().get().stream().filter(scope::contains).toList()),
+        () -> {
+          left.ifPresent(sources.runs()::leave);
+          return sources.plan(scope);
+        },
         this::show,
-        thrown -> end(ReviewPhase.FAILED, thrown));
+        thrown -> {
+          problem.set(Optional.of(tools.texts().problems().of(thrown)));
+          phase.set(ReviewPhase.FAILED);
+        });
   }
 
   /** Reads anew what a step is about, because it is not as it was thought to be. */
@@ -160,100 +199,40 @@ public final class ReviewViewModel {
     problem.set(Optional.empty());
     plan.set(made);
     pages.setAll(new PlanDiff(new ChangeWords(tools.texts().messages())).pages(made));
-    steps.reset(made);
+    applying.show(made.steps());
+    oneZoneFirst.set(oneZoneFirst.get() && hasManyZones());
     phase.set(made.isEmpty() ? ReviewPhase.NOTHING : ReviewPhase.REVIEWING);
   }
 
-  private String findObstacle() {
-    long errors = plan.get().hasErrors() ? new PlanErrors(plan.get()).count() : 0;
-    if (errors > 0) {
-      return tools.text("changes.obstacle.errors", errors);
-    }
-    return connection.offline().get() ? tools.text("changes.obstacle.offline") : "";
-  }
-
   private void startApplying() {
-    if (!deletionsConfirmed()) {
+    ChangePlan sent = applicable.get();
+    if (!new GuardrailQuestion(tools).confirmed(sent.guardrails())) {
       return;
     }
-    stopAsked.set(false);
-    stopping.set(false);
+    ApplyOptions options =
+        new ApplyOptions(
+            new LinkedHashSet<>(sent.guardrails()), note.get().strip(), oneZoneFirst.get());
     phase.set(ReviewPhase.APPLYING);
-    ChangePlan applied = plan.get();
-    tools
-        .background()
-        .call(
-            () -> sources.applying().apply(applied, new Watcher(), stopAsked::get),
-            this::applied,
-            this::brokeOff);
+    applying.start(
+        sent.steps(),
+        (observer, stop) -> sources.applying().apply(sent, options, observer, stop),
+        this::applied);
   }
 
-  private boolean deletionsConfirmed() {
-    return plan.get().changes().stream()
-        .map(planned -> planned.change())
-        .filter(Change.ZoneDeletion.class::isInstance)
-        .map(Change.ZoneDeletion.class::cast)
-        .allMatch(deletion -> new DeletionQuestion(tools).confirmed(deletion));
+  private void startRest() {
+    long changeSet = applying.changeSet().orElseThrow();
+    rest.set(false);
+    phase.set(ReviewPhase.APPLYING);
+    applying.goOn(
+        (observer, stop) -> sources.runs().resume(changeSet, observer, stop), this::applied);
   }
 
-  private void stopAfterThisStep() {
-    stopAsked.set(true);
-    stopping.set(true);
-  }
-
-  private void applied(ApplyReport report) {
-    report.results().forEach(this::ended);
+  private void applied() {
+    oneZoneFirst.set(false);
     phase.set(ReviewPhase.APPLIED);
-    tellEnd();
-  }
-
-  private void tellEnd() {
-    if (watched.get()) {
-      return;
-    }
-    ApplySummary summary = summary();
-    String text = new SummaryWords(tools.texts().messages()).text(summary);
-    if (summary.allDone()) {
-      tools.notices().done(tools.text("changes.applied.done"), text);
-    } else {
-      tools.notices().warning(tools.text("changes.applied.partly"), text);
-    }
-  }
-
-  private void brokeOff(Exception thrown) {
-    steps.brokeOff();
-    end(ReviewPhase.APPLIED, thrown);
-    tellEnd();
-  }
-
-  private void end(ReviewPhase last, Exception thrown) {
-    problem.set(Optional.of(tools.texts().problems().of(thrown)));
-    phase.set(last);
-  }
-
-  private void ended(StepResult result) {
-    steps.ended(result);
-    switch (result.outcome()) {
-      case StepResult.Outcome.Failed(var thrown) ->
-          connection.failed(result.step().account().id(), thrown);
-      case StepResult.Outcome.Unknown(var thrown) ->
-          connection.failed(result.step().account().id(), thrown);
-      case StepResult.Outcome.Skipped _ -> {}
-      default -> connection.reached(result.step().account().id());
-    }
-  }
-
-  /** Brings what the applier tells on its thread to the window's. */
-  private final class Watcher implements ApplyObserver {
-
-    @Override
-    public void started(PlanStep step) {
-      tools.background().onScreen(() -> steps.started(step));
-    }
-
-    @Override
-    public void ended(StepResult result) {
-      tools.background().onScreen(() -> ReviewViewModel.this.ended(result));
+    if (applying.summary().skipped() > 0 && applying.changeSet().isPresent()) {
+      long changeSet = applying.changeSet().getAsLong();
+      planning.call(() -> sources.isUnfinished(changeSet), rest::set, tools::fail);
     }
   }
 }

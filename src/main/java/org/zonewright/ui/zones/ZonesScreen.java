@@ -21,6 +21,7 @@ import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.FormDialogs;
 import org.zonewright.ui.common.MenuAction;
+import org.zonewright.ui.common.Navigator;
 import org.zonewright.ui.common.ReviewOpener;
 import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.Screen;
@@ -43,6 +44,9 @@ public final class ZonesScreen implements Screen {
   /** What the screen is made of. */
   public record Models(ZonesViewModel zones, RecordsViewModel records) {}
 
+  /** Where one can go from here. */
+  public record Ways(ReviewOpener reviews, Navigator navigator) {}
+
   private final ZonesViewModel zones;
   private final RecordsViewModel records;
   private final ReviewOpener reviewer;
@@ -61,14 +65,14 @@ public final class ZonesScreen implements Screen {
 
   public ZonesScreen(
       Models models,
-      ReviewOpener reviewer,
+      Ways ways,
       FormDialogs forms,
       UiSettings settings,
       UiTools tools,
       Clock clock) {
     this.zones = models.zones();
     this.records = models.records();
-    this.reviewer = reviewer;
+    this.reviewer = ways.reviews();
     this.forms = forms;
     this.settings = settings;
     this.tools = tools;
@@ -78,14 +82,22 @@ public final class ZonesScreen implements Screen {
         Command.of(
             Bindings.createBooleanBinding(() -> !zones.accounts().isEmpty(), zones.list()),
             this::askNewZone);
-    this.recordsView = new RecordsView(records, actions, zones.refresh(), forms, settings, tools);
+    this.recordsView =
+        new RecordsView(
+            records,
+            actions,
+            new RecordsView.Ways(
+                zones.refresh(), zone -> ways.navigator().showHistory(Optional.of(zone))),
+            forms,
+            settings,
+            tools);
     this.tree = new ZoneTreeView(zones, newZone, contextMenu(), tools);
     this.restored = settings.find(Setting.LAST_ZONE).flatMap(ZonesScreen::parse);
     SplitPane.setResizableWithParent(tree, false);
     split.getItems().setAll(tree, recordsView);
     split.getStyleClass().addAll("zones-screen", "thin-divider");
     zones.selected().addListener((_, _, key) -> open(key));
-    zones.rows().subscribe(this::restore);
+    zones.lines().rows().subscribe(this::restore);
     zones.state().subscribe(_ -> restore());
     settings.find(Setting.ZONES_DIVIDER).map(Double::valueOf).ifPresent(width -> treeWidth = width);
     split.widthProperty().subscribe(() -> tools.background().onScreen(this::placeDivider));
@@ -154,6 +166,12 @@ public final class ZonesScreen implements Screen {
     records.open(Optional.of(zone), record);
   }
 
+  @Override
+  public void closed() {
+    zones.close();
+    records.close();
+  }
+
   private void open(Optional<TreeKey> key) {
     Optional<TreeRow.Planned> planned = planned(key);
     Node right = planned.<Node>map(this::plannedPane).orElse(recordsView);
@@ -170,7 +188,7 @@ public final class ZonesScreen implements Screen {
   }
 
   private Optional<TreeRow.Planned> planned(Optional<TreeKey> key) {
-    return zones.rows().stream()
+    return zones.lines().rows().stream()
         .filter(TreeRow.Planned.class::isInstance)
         .map(TreeRow.Planned.class::cast)
         .filter(row -> key.isPresent() && row.key().equals(key.get()))
@@ -202,7 +220,8 @@ public final class ZonesScreen implements Screen {
     restored
         .filter(
             zone ->
-                zones.rows().stream().anyMatch(row -> row.key().equals(new TreeKey.OfZone(zone))))
+                zones.lines().rows().stream()
+                    .anyMatch(row -> row.key().equals(new TreeKey.OfZone(zone))))
         .ifPresent(zone -> open(zone, Optional.empty()));
   }
 
