@@ -11,6 +11,8 @@ import org.zonewright.account.EnvironmentCredentials;
 import org.zonewright.account.KeychainCredentials;
 import org.zonewright.account.MemoryCredentials;
 import org.zonewright.change.Applier;
+import org.zonewright.change.BulkEdit;
+import org.zonewright.change.Conflicts;
 import org.zonewright.change.Drafts;
 import org.zonewright.change.Planner;
 import org.zonewright.provider.HttpGateway;
@@ -22,6 +24,7 @@ import org.zonewright.provider.ionos.IonosProvider;
 import org.zonewright.reverse.ReverseTable;
 import org.zonewright.store.AccountStore;
 import org.zonewright.store.Database;
+import org.zonewright.store.LockStore;
 import org.zonewright.store.QuotaStore;
 import org.zonewright.store.ReverseStore;
 import org.zonewright.store.SearchStore;
@@ -171,6 +174,18 @@ public final class Services implements AutoCloseable {
 
   public Drafts drafts() {
     return new Drafts(database, clock);
+  }
+
+  public Conflicts conflicts() {
+    return new Conflicts(database);
+  }
+
+  public BulkEdit bulkEdit() {
+    return new BulkEdit(database, drafts());
+  }
+
+  public LockStore locks() {
+    return new LockStore(database);
   }
 
   public Planner planner() {

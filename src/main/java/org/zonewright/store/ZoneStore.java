@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
+import org.zonewright.model.IpAddress;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.Soa;
 import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneContent;
@@ -77,6 +79,27 @@ public final class ZoneStore {
     return database.read(session -> content(session, zone));
   }
 
+  /** The cached records of one record set of a zone; none if the zone is not cached. */
+  public List<ZoneRecord> recordSet(ZoneRef zone, RecordSetKey set) {
+    return database.read(
+        session ->
+            session.list(
+                "SELECT provider_id, state, "
+                    + RecordRows.DATA
+                    + """
+                     FROM record
+                    WHERE sort_key = ? AND type = ? AND zone = (
+                      SELECT zone.id FROM zone JOIN account ON account.id = zone.account
+                      WHERE zone.sort_key = ? AND account.uuid = ?)
+                    ORDER BY coalesce(priority, -1), content, ttl, enabled
+                    """,
+                row -> RecordRows.record(row, 1),
+                set.name().sortKey(),
+                set.type().mnemonic(),
+                zone.name().sortKey(),
+                zone.account().text()));
+  }
+
   private static Optional<CachedZone> content(Session session, ZoneRef zone) throws SQLException {
     Optional<ZoneSummary> summary = new ZoneRows(session).find(zone);
     if (summary.isEmpty()) {
@@ -99,6 +122,36 @@ public final class ZoneStore {
             found -> RecordRows.record(found, 1),
             row);
     return Optional.of(new CachedZone(summary.get(), soa, records));
+  }
+
+  /** The zones with a cached record that has this text in its content, case of letters counting. */
+  public Set<ZoneRef> withContent(String part) {
+    return withRecords("instr(content, ?) > 0", part);
+  }
+
+  /** The zones with a cached record of another TTL than this one, in seconds. */
+  public Set<ZoneRef> withOtherTtl(long ttl) {
+    return withRecords("ttl <> ?", ttl);
+  }
+
+  /** The zones with a cached A or AAAA record of that address. */
+  public Set<ZoneRef> withAddress(IpAddress ip) {
+    return withRecords("address = ?", ip.sortKey());
+  }
+
+  private Set<ZoneRef> withRecords(String condition, Object value) {
+    return database.read(
+        session ->
+            Set.copyOf(
+                session.list(
+                    "SELECT account.uuid, zone.name"
+                        + " FROM zone JOIN account ON account.id = zone.account"
+                        + " WHERE zone.id IN (SELECT zone FROM record WHERE "
+                        + condition
+                        + ")",
+                    row ->
+                        new ZoneRef(new AccountId(row.getString(1)), DnsName.of(row.getString(2))),
+                    value)));
   }
 
   /**
