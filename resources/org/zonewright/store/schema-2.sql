@@ -38,3 +38,56 @@ CREATE INDEX change_record_set ON change_record (name, type);
 CREATE INDEX change_reverse_id ON change_reverse (provider_id);
 
 CREATE INDEX change_reverse_ip ON change_reverse (ip);
+-- Journal and history: what was applied (kind APPLIED) and what others changed (kind ELSEWHERE).
+
+ALTER TABLE change_set ADD COLUMN kind TEXT NOT NULL DEFAULT 'APPLIED';
+
+ALTER TABLE change_set ADD COLUMN note TEXT NOT NULL DEFAULT '';
+
+CREATE INDEX change_set_time ON change_set (started_at, id);
+
+CREATE INDEX change_set_open ON change_set (id) WHERE ended_at IS NULL;
+
+-- Kept here, because the account may be gone when it is read.
+ALTER TABLE change_step ADD COLUMN account_name TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE change_step_change ADD COLUMN draft INTEGER;
+
+-- To find what became of earlier attempts at a draft.
+CREATE INDEX change_step_change_draft ON change_step_change (draft) WHERE draft IS NOT NULL;
+
+UPDATE change_step SET account_name = coalesce(
+  (
+    SELECT account.name
+    FROM change_step_change
+    JOIN change ON change.id = change_step_change.change
+    JOIN account ON account.uuid = change.account
+    WHERE change_step_change.step = change_step.id
+    LIMIT 1
+  ),
+  ''
+);
+
+-- Belongs to a change_set of kind ELSEWHERE, whose times are when it was seen.
+CREATE TABLE elsewhere (
+  entry INTEGER PRIMARY KEY REFERENCES change_set,
+  account TEXT NOT NULL,
+  account_name TEXT NOT NULL,
+  zone TEXT NOT NULL,
+  -- when the zone was last read without the changes
+  since INTEGER NOT NULL
+) STRICT;
+
+-- The record sets that changed, side 'before' and 'after'.
+CREATE TABLE elsewhere_record (
+  entry INTEGER NOT NULL REFERENCES elsewhere,
+  side TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  type TEXT NOT NULL,
+  ttl INTEGER NOT NULL,
+  priority INTEGER,
+  content TEXT NOT NULL,
+  enabled INTEGER NOT NULL,
+  PRIMARY KEY (entry, side, position)
+) STRICT, WITHOUT ROWID;

@@ -14,7 +14,11 @@ import org.zonewright.change.Applier;
 import org.zonewright.change.BulkEdit;
 import org.zonewright.change.Conflicts;
 import org.zonewright.change.Drafts;
+import org.zonewright.change.History;
 import org.zonewright.change.Planner;
+import org.zonewright.change.Recovery;
+import org.zonewright.change.RunLocks;
+import org.zonewright.change.Undo;
 import org.zonewright.provider.HttpGateway;
 import org.zonewright.provider.HttpSettings;
 import org.zonewright.provider.JdkHttpGateway;
@@ -45,6 +49,8 @@ public final class Services implements AutoCloseable {
   // one for all, because it sees to it that an account has one sync at a time
   private final Synchroniser synchroniser;
 
+  // one for all, because it knows what this process is carrying out
+  private final RunLocks runs;
   private final Runnable alsoClosed;
 
   private Services(
@@ -58,6 +64,7 @@ public final class Services implements AutoCloseable {
     this.clock = clock;
     this.alsoClosed = alsoClosed;
     this.accounts = new Accounts(new AccountStore(database), credentials, providers);
+    this.runs = new RunLocks(database.file());
     this.synchroniser = new Synchroniser(accounts, database, clock);
   }
 
@@ -193,7 +200,19 @@ public final class Services implements AutoCloseable {
   }
 
   public Applier applier() {
-    return new Applier(accounts, database, clock);
+    return new Applier(accounts, database, clock, runs);
+  }
+
+  public Recovery recovery() {
+    return new Recovery(accounts, database, clock, runs);
+  }
+
+  public History history() {
+    return new History(database);
+  }
+
+  public Undo undo() {
+    return new Undo(database, clock);
   }
 
   public ReverseTable reverseTable() {

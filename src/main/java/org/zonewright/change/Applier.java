@@ -16,37 +16,58 @@ public final class Applier {
   private final Accounts accounts;
   private final Database database;
   private final Clock clock;
+  private final RunLocks runs;
   private final Pace pace;
 
-  public Applier(Accounts accounts, Database database, Clock clock) {
-    this(accounts, database, clock, Pace.USUAL);
+  public Applier(Accounts accounts, Database database, Clock clock, RunLocks runs) {
+    this(accounts, database, clock, runs, Pace.USUAL);
   }
 
-  Applier(Accounts accounts, Database database, Clock clock, Pace pace) {
+  Applier(Accounts accounts, Database database, Clock clock, RunLocks runs, Pace pace) {
     this.accounts = accounts;
     this.database = database;
     this.clock = clock;
+    this.runs = runs;
     this.pace = pace;
   }
 
   /**
-   * Carries the plan out on the calling thread.
-   *
-   * @param observer learns of each step
-   * @param stopRequested asked between steps; true skips the rest
-   * @throws IllegalArgumentException if the plan has errors
-   * @throws java.util.concurrent.CancellationException if the thread was interrupted; the step
-   *     under way is journalled as unknown
+   * Carries the plan out; see {@link #apply(ChangePlan, ApplyOptions, ApplyObserver,
+   * BooleanSupplier)}. Nothing is confirmed.
    */
   public ApplyReport apply(ChangePlan plan, ApplyObserver observer, BooleanSupplier stopRequested) {
+    return apply(plan, ApplyOptions.NONE, observer, stopRequested);
+  }
+
+  /**
+   * Carries the plan out and returns when that has ended. Zones that nothing orders are written at
+   * once, as many as the provider allows.
+   *
+   * @param observer learns of each step
+   * @param stopRequested asked between steps; true leaves the rest for {@link Recovery#resume}
+   * @throws IllegalArgumentException if the plan has errors, or a guardrail that is not confirmed
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted; the steps
+   *     under way are journalled as unknown
+   */
+  public ApplyReport apply(
+      ChangePlan plan,
+      ApplyOptions options,
+      ApplyObserver observer,
+      BooleanSupplier stopRequested) {
     if (plan.hasErrors()) {
       throw new IllegalArgumentException("a plan with errors cannot be applied");
+    }
+    if (!options.confirmed().containsAll(plan.guardrails())) {
+      throw new IllegalArgumentException("not confirmed: " + plan.guardrails());
     }
     if (plan.isEmpty()) {
       return new ApplyReport(0, List.of());
     }
-    try (OpenProviders providers = new OpenProviders(accounts)) {
-      return new ApplyRun(providers, database, clock, pace).run(plan, observer, stopRequested);
+    try (OpenProviders providers = new OpenProviders(accounts);
+        RunLocks.Held held =
+            new RunBeginning(database, runs, clock).begin(plan.steps(), options.note())) {
+      return new ApplyRun(providers, database, clock, pace)
+          .run(held.changeSet(), plan, observer, stopRequested);
     }
   }
 }

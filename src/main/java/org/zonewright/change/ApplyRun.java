@@ -16,6 +16,7 @@ import org.zonewright.provider.ProviderException;
 import org.zonewright.provider.RecordWriting;
 import org.zonewright.store.Database;
 import org.zonewright.store.JournalStatus;
+import org.zonewright.store.JournalStep;
 import org.zonewright.store.JournalStore;
 
 /** One plan being carried out. */
@@ -41,8 +42,9 @@ final class ApplyRun {
     this.clock = clock;
   }
 
-  ApplyReport run(ChangePlan plan, ApplyObserver observer, BooleanSupplier stopRequested) {
-    long changeSet = journal.begin(System.getProperty("user.name", ""), clock.instant());
+  ApplyReport run(
+      long changeSet, ChangePlan plan, ApplyObserver observer, BooleanSupplier stopRequested) {
+    List<JournalStep> journalled = journal.steps(changeSet);
     Obstacles obstacles = new Obstacles(plan.steps());
     List<StepResult> results = new ArrayList<>();
     for (int i = 0; i < plan.steps().size(); i++) {
@@ -50,7 +52,7 @@ final class ApplyRun {
       Outcome outcome =
           stopRequested.getAsBoolean() || obstacles.block(i, step)
               ? new Outcome.Skipped()
-              : journalled(changeSet, step, observer);
+              : journalled(journalled.get(i).id(), step, observer);
       obstacles.note(i, step, outcome);
       StepResult result = new StepResult(step, outcome);
       results.add(result);
@@ -60,13 +62,12 @@ final class ApplyRun {
     return new ApplyReport(changeSet, results);
   }
 
-  private Outcome journalled(long changeSet, PlanStep step, ApplyObserver observer) {
+  private Outcome journalled(long entry, PlanStep step, ApplyObserver observer) {
     observer.started(step);
     StepWriter writer = writer(step);
     Optional<String> tried = earlier.providerId(step);
     String providerId = tried.filter(id -> !id.isEmpty()).orElseGet(() -> writer.providerId(step));
-    List<Change> changes = step.changes().stream().map(PlannedChange::change).toList();
-    long entry = journal.sending(changeSet, step.number(), changes, providerId, clock.instant());
+    journal.sending(entry, providerId, clock.instant());
     Outcome outcome;
     try {
       outcome = writer.write(step, providerId, tried.isPresent());

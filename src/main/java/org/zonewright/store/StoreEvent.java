@@ -23,4 +23,7 @@ public sealed interface StoreEvent {
 
   /** Drafts were written or removed, or record sets locked or unlocked. */
   record DraftsChanged() implements StoreEvent {}
+
+  /** The journal or the history has something new. */
+  record JournalChanged() implements StoreEvent {}
 }

@@ -36,6 +36,7 @@ final class TwoProviders implements AutoCloseable {
   final Accounts accounts;
   final Drafts drafts;
   final Planner planner;
+  final RunLocks runs;
   final Applier applier;
   final ZoneStore zones;
   final DraftStore draftStore;
@@ -51,7 +52,8 @@ final class TwoProviders implements AutoCloseable {
     drafts = new Drafts(database, CLOCK);
     planner = new Planner(accounts, database);
     Sleeper sleeper = pauses::add;
-    applier = new Applier(accounts, database, CLOCK, Pace.USUAL.with(sleeper));
+    runs = new RunLocks(database.file());
+    applier = new Applier(accounts, database, CLOCK, runs, Pace.USUAL.with(sleeper));
     zones = new ZoneStore(database);
     draftStore = new DraftStore(database);
     journal = new JournalStore(database);

@@ -162,7 +162,8 @@ public final class ChangesViewModel implements AutoCloseable {
                           true;
                       case StoreEvent.ZoneChanged _,
                           StoreEvent.ReverseChanged _,
-                          StoreEvent.QuotaChanged _ ->
+                          StoreEvent.QuotaChanged _,
+                          StoreEvent.JournalChanged _ ->
                           false;
                     });
     if (concerned) {

@@ -253,7 +253,10 @@ public final class RecordsViewModel implements AutoCloseable {
                       case StoreEvent.DraftsChanged _, StoreEvent.AccountsChanged _ -> true;
                       case StoreEvent.ZonesChanged changed ->
                           zone.map(open -> open.account().equals(changed.account())).orElse(false);
-                      case StoreEvent.ReverseChanged _, StoreEvent.QuotaChanged _ -> false;
+                      case StoreEvent.ReverseChanged _,
+                          StoreEvent.QuotaChanged _,
+                          StoreEvent.JournalChanged _ ->
+                          false;
                     });
     if (mine) {
       reload();

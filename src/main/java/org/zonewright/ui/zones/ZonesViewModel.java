@@ -250,7 +250,10 @@ public final class ZonesViewModel implements AutoCloseable {
                           StoreEvent.ZoneChanged _,
                           StoreEvent.DraftsChanged _ ->
                           true;
-                      case StoreEvent.ReverseChanged _, StoreEvent.QuotaChanged _ -> false;
+                      case StoreEvent.ReverseChanged _,
+                          StoreEvent.QuotaChanged _,
+                          StoreEvent.JournalChanged _ ->
+                          false;
                     });
     if (mine) {
       load();
