@@ -41,8 +41,7 @@ final class ChangeText {
         records.forEach(record -> lines.add(COMES + InUnicode.line(record, zone.name())));
       }
       case Change.ZoneDeletion(var zone, int count) ->
-          lines.add(
-              GOES + messages.text("cli.plan.goneZone", Idn.toUnicode(zone.name()), count));
+          lines.add(GOES + messages.text("cli.plan.goneZone", Idn.toUnicode(zone.name()), count));
       case Change.OfReverse(var _, var before, var after) -> {
         before.map(ReverseRecord::data).ifPresent(data -> lines.add(GOES + reverse(data)));
         after.ifPresent(data -> lines.add(COMES + reverse(data)));

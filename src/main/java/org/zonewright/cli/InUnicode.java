@@ -19,9 +19,7 @@ final class InUnicode {
   static String line(ResourceRecord record, DnsName zone) {
     String line = ZoneFile.line(record, zone);
     int quoted = line.indexOf(QUOTE);
-    return quoted < 0
-        ? words(line)
-        : words(line.substring(0, quoted)) + line.substring(quoted);
+    return quoted < 0 ? words(line) : words(line.substring(0, quoted)) + line.substring(quoted);
   }
 
   /** Every encoded name among the words of a text, decoded. */

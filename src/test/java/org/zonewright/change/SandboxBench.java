@@ -79,7 +79,9 @@ final class SandboxBench implements AutoCloseable {
     drafts = new Drafts(database, clock);
     planner = new Planner(accounts, database);
     zones = new ZoneStore(database);
-    applier = new Applier(accounts, database, clock, Pace.USUAL.with(sleeper));
+    applier =
+        new Applier(
+            accounts, database, clock, new RunLocks(database.file()), Pace.USUAL.with(sleeper));
     synchroniser = new Synchroniser(accounts, database, clock);
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that is drafted and was changed elsewhere meanwhile. Each side is a list: of the records
- * of the set, or of at most one start of authority or reverse record.
+ * Something that is drafted and was changed elsewhere meanwhile. Each side is a list: of the
+ * records of the set, or of at most one start of authority or reverse record.
  *
  * @param account the account's name
  * @param object record, soa or reverse

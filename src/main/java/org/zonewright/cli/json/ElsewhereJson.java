@@ -5,7 +5,11 @@ import org.zonewright.model.ElsewhereChange;
 
 /** A record set that somebody else changed; no records on a side where it was not there. */
 public record ElsewhereJson(
-    String zone, String name, String type, List<RecordDataJson> before, List<RecordDataJson> after) {
+    String zone,
+    String name,
+    String type,
+    List<RecordDataJson> before,
+    List<RecordDataJson> after) {
 
   /** Copies the lists. */
   public ElsewhereJson {

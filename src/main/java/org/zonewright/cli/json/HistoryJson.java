@@ -56,8 +56,7 @@ public record HistoryJson(
   }
 
   /** Changes by somebody else, made after one instant and before another. */
-  public record Elsewhere(
-      String zone, Instant after, Instant before, List<ElsewhereJson> changes) {
+  public record Elsewhere(String zone, Instant after, Instant before, List<ElsewhereJson> changes) {
 
     /** Copies the list. */
     public Elsewhere {
