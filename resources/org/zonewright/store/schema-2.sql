@@ -91,3 +91,8 @@ CREATE TABLE elsewhere_record (
   enabled INTEGER NOT NULL,
   PRIMARY KEY (entry, side, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX elsewhere_zone ON elsewhere (account, zone);
+
+-- What our own unended steps may have changed is asked at every sync that finds differences.
+CREATE INDEX change_step_unended ON change_step (id) WHERE status IN ('SENDING', 'UNKNOWN');

@@ -23,17 +23,33 @@ final class StepOrder {
     ZONE_DELETION
   }
 
-  private static final Comparator<PlanStep> WISH =
-      Comparator.comparing(StepOrder::phase)
-          .thenComparing(step -> step.zone().map(zone -> zone.name().sortKey()).orElse(""))
-          .thenComparing(step -> step.account().id().text())
-          .thenComparingInt(StepOrder::withinZone);
+  /**
+   * What the wish is made of, worked out once for each step.
+   *
+   * @param zone a text in DNS order; empty for reverse records
+   */
+  private record Wish(PlanStep step, Phase phase, String zone, int withinZone) {
+
+    static Wish of(PlanStep step) {
+      return new Wish(
+          step,
+          StepOrder.phase(step),
+          step.zone().map(zone -> zone.name().sortKey()).orElse(""),
+          StepOrder.withinZone(step));
+    }
+  }
+
+  private static final Comparator<Wish> WISH =
+      Comparator.comparing(Wish::phase)
+          .thenComparing(Wish::zone)
+          .thenComparing(wish -> wish.step().account().id().text())
+          .thenComparingInt(Wish::withinZone);
 
   private StepOrder() {}
 
   /** The steps in order, numbered from 1. */
   static List<PlanStep> ordered(List<PlanStep> steps) {
-    List<PlanStep> wished = steps.stream().sorted(WISH).toList();
+    List<PlanStep> wished = steps.stream().map(Wish::of).sorted(WISH).map(Wish::step).toList();
     StepDependencies dependencies = StepDependencies.of(wished);
     int[] open = new int[wished.size()];
     TreeSet<Integer> waiting = new TreeSet<>();

@@ -51,6 +51,15 @@ public final class UndoLog {
     }
   }
 
+  /** Forgets what could be taken back in a zone. */
+  public void clear(ZoneRef zone) {
+    database.write(
+        session -> {
+          new UndoRows(session, zone).clear();
+          return 0;
+        });
+  }
+
   /** Whether an edit of the zone can be taken back. */
   public boolean canUndo(ZoneRef zone) {
     return database.read(session -> new UndoRows(session, zone).latestDone().isPresent());

@@ -180,7 +180,10 @@ final class Siege implements AutoCloseable {
           before.map(r -> r.data().ip().toString()).orElse("")
               + after.map(r -> r.ip().toString()).orElse("");
       case Change.ZoneDeletion(var zone, var _) ->
-          "www." + zone.name() + " old." + zone.name() + " same. new. odd." + zone.name();
+          List.of("www.", "old.", "same.", "odd.", "").stream()
+              .map(label -> label + zone.name())
+              .toList()
+              .toString();
       case Change change -> change.toString();
     };
   }

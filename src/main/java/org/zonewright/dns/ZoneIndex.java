@@ -1,4 +1,4 @@
-package org.zonewright.reverse;
+package org.zonewright.dns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,21 +11,25 @@ import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
-import org.zonewright.model.ZoneRecord;
 
-/** One zone's published addresses and aliases, wildcards included (RFC 4592). */
-final class ZoneIndex {
+/**
+ * What a zone answers to queries for addresses: its published addresses and aliases, wildcards
+ * included (RFC 4592).
+ */
+public final class ZoneIndex {
 
   private final DnsName zone;
   private final Map<DnsName, List<IpAddress>> addresses = new HashMap<>();
   private final Map<DnsName, DnsName> aliases = new HashMap<>();
+  private final Set<DnsName> delegations = new HashSet<>();
 
   /** Names that exist, be it only because there are names below them. */
   private final Set<DnsName> existing = new HashSet<>();
 
-  ZoneIndex(DnsName zone, List<ZoneRecord> records) {
+  public ZoneIndex(DnsName zone, List<ResourceRecord> records) {
     this.zone = zone;
-    records.stream().map(ZoneRecord::data).filter(ResourceRecord::enabled).forEach(this::add);
+    existing.add(zone);
+    records.stream().filter(ResourceRecord::enabled).forEach(this::add);
   }
 
   private void add(ResourceRecord record) {
@@ -38,25 +42,41 @@ final class ZoneIndex {
           .ifPresent(
               ip -> addresses.computeIfAbsent(record.name(), _ -> new ArrayList<>()).add(ip));
     } else if (record.type().equals(RecordType.CNAME)) {
-      name(record.content()).ifPresent(target -> aliases.put(record.name(), target));
+      RecordTargets.of(record).ifPresent(target -> aliases.put(record.name(), target));
+    } else if (record.type().equals(RecordType.NS)) {
+      delegations.add(record.name());
     }
   }
 
-  private static Optional<DnsName> name(String text) {
-    try {
-      return Optional.of(DnsName.of(text));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
+  /**
+   * Whether something is known to be there: the name itself, a wildcard, or a delegation at or
+   * above it, below which another zone knows (RFC 1034 section 4.3.2).
+   */
+  public boolean knows(DnsName name) {
+    return existing.contains(source(name)) || isDelegated(name);
+  }
+
+  private boolean isDelegated(DnsName name) {
+    for (DnsName at = name; at.isAtOrBelow(zone) && !at.equals(zone); at = at.parent()) {
+      if (delegations.contains(at)) {
+        return true;
+      }
     }
+    return false;
   }
 
   /** The addresses that a query for the name would be answered with, aliases apart. */
-  List<IpAddress> addresses(DnsName name) {
+  public List<IpAddress> addresses(DnsName name) {
     return addresses.getOrDefault(source(name), List.of());
   }
 
+  /** Whether there is a CNAME at exactly that name. */
+  public boolean isAlias(DnsName name) {
+    return aliases.containsKey(name);
+  }
+
   /** The target of the alias that the name is. */
-  Optional<DnsName> alias(DnsName name) {
+  public Optional<DnsName> alias(DnsName name) {
     return Optional.ofNullable(aliases.get(source(name)));
   }
 

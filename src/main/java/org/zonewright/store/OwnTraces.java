@@ -1,0 +1,91 @@
+package org.zonewright.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zonewright.model.Change;
+import org.zonewright.model.ElsewhereChange;
+import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ReverseRecord;
+import org.zonewright.model.ZoneRecord;
+import org.zonewright.model.ZoneRef;
+
+/**
+ * What our own steps that were sent and have not ended yet may have changed: a sync beside them, or
+ * after a crash, must not take it for somebody else's.
+ */
+final class OwnTraces {
+
+  private record Trace(Optional<ResourceRecord> before, Optional<ResourceRecord> after) {}
+
+  private static final String UNENDED =
+      """
+      SELECT change.id FROM change_step
+      JOIN change_step_change ON change_step_change.step = change_step.id
+      JOIN change ON change.id = change_step_change.change
+      WHERE change_step.status IN ('SENDING', 'UNKNOWN') AND change.account = ?
+      """;
+
+  private final List<Trace> traces = new ArrayList<>();
+
+  private OwnTraces() {}
+
+  /** Those in a zone. */
+  static OwnTraces of(Session session, ZoneRef zone) throws SQLException {
+    OwnTraces own = new OwnTraces();
+    var changes =
+        ReverseRecordSets.isPlace(zone)
+            ? ChangeRows.read(session, UNENDED + " AND change.zone IS NULL", zone.account().text())
+            : ChangeRows.read(
+                session,
+                UNENDED + " AND change.zone = ?",
+                zone.account().text(),
+                zone.name().text());
+    changes.values().forEach(stored -> own.add(stored.change()));
+    return own;
+  }
+
+  private void add(Change change) {
+    switch (change) {
+      case Change.OfRecord(var _, var before, var after) ->
+          traces.add(new Trace(before.map(ZoneRecord::data), after));
+      case Change.OfSoa(var zone, var before, var after) ->
+          traces.add(
+              new Trace(
+                  Optional.of(before.asRecord(zone.name())),
+                  Optional.of(after.asRecord(zone.name()))));
+      case Change.ZoneCreation c ->
+          c.records().forEach(r -> traces.add(new Trace(Optional.empty(), Optional.of(r))));
+      case Change.OfReverse(var _, var before, var after) ->
+          traces.add(
+              new Trace(
+                  before.map(ReverseRecord::data).map(ReverseRecordSets::pointer),
+                  after.map(ReverseRecordSets::pointer)));
+      case Change.ZoneDeletion _ -> {}
+    }
+  }
+
+  /** The changes without what is ours. */
+  List<ElsewhereChange> removedFrom(List<ElsewhereChange> changes) {
+    if (traces.isEmpty()) {
+      return changes;
+    }
+    return changes.stream()
+        .map(this::withoutOwn)
+        .filter(change -> !RecordSets.same(change.before(), change.after()))
+        .toList();
+  }
+
+  private ElsewhereChange withoutOwn(ElsewhereChange change) {
+    List<ResourceRecord> before = new ArrayList<>(change.before());
+    for (Trace trace : traces) {
+      trace.before().filter(r -> !change.after().contains(r)).ifPresent(before::remove);
+      trace
+          .after()
+          .filter(r -> change.after().contains(r) && !before.contains(r))
+          .ifPresent(before::add);
+    }
+    return new ElsewhereChange(change.zone(), change.key(), before, change.after());
+  }
+}
