@@ -118,12 +118,11 @@ final class PlanRun {
       return false;
     }
     PlanText text = new PlanText(output.messages());
-    plan.guardrails()
-        .forEach(
-            guardrail ->
-                output.message(
-                    manner.force() ? "cli.plan.forced" : "cli.plan.guardrail",
-                    text.reason(guardrail)));
+    // without --force the plan as it is printed says so already
+    if (manner.force() || output.isJson()) {
+      String key = manner.force() ? "cli.plan.forced" : "cli.plan.guardrail";
+      plan.guardrails().forEach(guardrail -> output.message(key, text.reason(guardrail)));
+    }
     if (!manner.force()) {
       output.message("cli.plan.guarded");
     }

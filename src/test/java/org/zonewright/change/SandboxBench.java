@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.zonewright.account.Accounts;
 import org.zonewright.account.Credentials;
@@ -285,7 +286,9 @@ final class SandboxBench implements AutoCloseable {
       throw new AssertionError(
           plan.changes().stream().flatMap(change -> change.problems().stream()).toList());
     }
-    return applier.apply(plan, ApplyObserver.NONE, () -> false).results();
+    // what guardrails are about has tests of its own
+    ApplyOptions confirmed = new ApplyOptions(Set.copyOf(plan.guardrails()), "", false);
+    return applier.apply(plan, confirmed, ApplyObserver.NONE, () -> false).results();
   }
 
   List<Outcome> outcomes() {
