@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.zonewright.Services;
 import org.zonewright.account.Credentials;
@@ -127,6 +128,13 @@ final class Siege implements AutoCloseable {
     }
   }
 
+  /** Starts to apply, or to go on with what was begun. */
+  Program start(Consumer<String> lines) {
+    return isBegun()
+        ? Program.start(data, sandbox.token(), lines, "apply", "--resume", "--yes")
+        : Program.start(data, sandbox.token(), lines, "apply", "--yes", "--force");
+  }
+
   /** Runs the program once; true if it was killed. */
   private boolean run(Optional<Killer> killer) {
     String[] command =
@@ -140,7 +148,7 @@ final class Siege implements AutoCloseable {
     int status = program.await();
     sandbox.faults().clearFaults();
     boolean killed = killer.filter(Killer::hasKilled).isPresent();
-    log.add("%s %s: %d".formatted(command[1], killer, status));
+    log.add("%s: %d".formatted(killer, status));
     if (!killed) {
       assertThat(status).as("%s%n%s", log, String.join("\n", program.told())).isZero();
     }
