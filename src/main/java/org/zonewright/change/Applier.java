@@ -13,22 +13,19 @@ import org.zonewright.store.Database;
  */
 public final class Applier {
 
-  private final Accounts accounts;
-  private final Database database;
-  private final Clock clock;
-  private final RunLocks runs;
-  private final Pace pace;
+  private final RunTools tools;
 
+  /**
+   * Carries out over the user's accounts.
+   *
+   * @param runs the one that this process has for these data
+   */
   public Applier(Accounts accounts, Database database, Clock clock, RunLocks runs) {
-    this(accounts, database, clock, runs, Pace.USUAL);
+    this(new RunTools(accounts, database, clock, runs, Pace.USUAL));
   }
 
-  Applier(Accounts accounts, Database database, Clock clock, RunLocks runs, Pace pace) {
-    this.accounts = accounts;
-    this.database = database;
-    this.clock = clock;
-    this.runs = runs;
-    this.pace = pace;
+  Applier(RunTools tools) {
+    this.tools = tools;
   }
 
   /**
@@ -63,11 +60,12 @@ public final class Applier {
     if (plan.isEmpty()) {
       return new ApplyReport(0, List.of());
     }
-    try (OpenProviders providers = new OpenProviders(accounts);
-        RunLocks.Held held =
-            new RunBeginning(database, runs, clock).begin(plan.steps(), options.note())) {
-      return new ApplyRun(providers, database, clock, pace)
-          .run(held.changeSet(), plan, observer, stopRequested);
+    RunBeginning.Begun begun =
+        new RunBeginning(tools, plan.steps()).begin(plan.steps(), options.note());
+    try (RunLocks.Held held = begun.held();
+        OpenProviders providers = new OpenProviders(tools.accounts())) {
+      return new ApplyRun(tools, providers, begun.earlier(), begun.steps())
+          .run(held.changeSet(), options.oneZoneFirst(), observer, stopRequested);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.zonewright.change;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.zonewright.account.Accounts;
 import org.zonewright.store.Database;
 import org.zonewright.store.JournalSet;
@@ -12,18 +13,21 @@ import org.zonewright.store.JournalStore;
 /** Takes up change sets that were not carried out to their end. */
 public final class Recovery {
 
-  private final Accounts accounts;
-  private final Database database;
+  private final RunTools tools;
   private final JournalStore journal;
-  private final Clock clock;
-  private final RunLocks runs;
 
+  /**
+   * Takes up what was carried out over the user's accounts.
+   *
+   * @param runs the one that this process has for these data
+   */
   public Recovery(Accounts accounts, Database database, Clock clock, RunLocks runs) {
-    this.accounts = accounts;
-    this.database = database;
-    this.journal = new JournalStore(database);
-    this.clock = clock;
-    this.runs = runs;
+    this(new RunTools(accounts, database, clock, runs, Pace.USUAL));
+  }
+
+  Recovery(RunTools tools) {
+    this.tools = tools;
+    this.journal = new JournalStore(tools.database());
   }
 
   /**
@@ -31,7 +35,10 @@ public final class Recovery {
    * Asks the journal alone.
    */
   public List<UnfinishedRun> unfinished() {
-    return journal.open().stream().filter(set -> !runs.isHeld(set.id())).map(this::run).toList();
+    return journal.open().stream()
+        .filter(set -> !tools.runs().isHeld(set.id()))
+        .map(this::run)
+        .toList();
   }
 
   private UnfinishedRun run(JournalSet set) {
@@ -55,11 +62,11 @@ public final class Recovery {
    * @throws IllegalArgumentException if there is no such change set
    */
   public RunTruth inspect(long changeSet) {
-    return new RunTruth(
-        existing(changeSet).id(),
-        journal.steps(changeSet).stream()
-            .map(step -> new StepTruth(step, StepTruth.Truth.UNREACHABLE))
-            .toList());
+    JournalSet set = existing(changeSet);
+    try (OpenProviders providers = new OpenProviders(tools.accounts())) {
+      return new RunTruth(
+          set.id(), new RunInspection(tools, providers).of(journal.steps(set.id())));
+    }
   }
 
   /**
@@ -69,14 +76,32 @@ public final class Recovery {
    * @param observer learns of the steps that are not done yet
    * @param stopRequested asked between steps; true leaves the rest
    * @return how all steps of the change set stand now
-   * @throws IllegalArgumentException if there is no such change set
+   * @throws IllegalArgumentException if there is no such change set, or it has ended
    * @throws IllegalStateException if a running program works on it
+   * @throws java.util.concurrent.CancellationException if the thread was interrupted
    */
   public ApplyReport resume(long changeSet, ApplyObserver observer, BooleanSupplier stopRequested) {
-    try (OpenProviders providers = new OpenProviders(accounts);
-        RunLocks.Held held = runs.hold(existing(changeSet).id())) {
-      return new ApplyRun(providers, database, clock, Pace.USUAL)
-          .run(held.changeSet(), new ChangePlan(List.of()), observer, stopRequested);
+    JournalSet set = existing(changeSet);
+    if (set.endedAt().isPresent()) {
+      throw new IllegalArgumentException("has ended: " + changeSet);
+    }
+    try (RunLocks.Held held = tools.runs().hold(set.id());
+        OpenProviders providers = new OpenProviders(tools.accounts())) {
+      // asked under the lock, so that nothing of it is changed by another
+      List<JournalStep> journalled = journal.steps(held.changeSet());
+      List<Long> drafts =
+          journalled.stream()
+              .flatMap(step -> step.entries().stream())
+              .flatMapToLong(entry -> entry.draftId().stream())
+              .boxed()
+              .toList();
+      EarlierAttempts earlier =
+          new EarlierAttempts(
+              Stream.concat(journal.uncertain(drafts).stream(), journalled.stream())
+                  .filter(JournalStep::isUncertain)
+                  .toList());
+      return new ApplyRun(tools, providers, earlier, new ResumedSteps(tools).of(journalled))
+          .run(held.changeSet(), false, observer, stopRequested);
     }
   }
 
@@ -87,8 +112,8 @@ public final class Recovery {
    * @throws IllegalStateException if a running program works on it
    */
   public void leave(long changeSet) {
-    try (RunLocks.Held _ = runs.hold(existing(changeSet).id())) {
-      journal.end(changeSet, clock.instant());
+    try (RunLocks.Held _ = tools.runs().hold(existing(changeSet).id())) {
+      journal.end(changeSet, tools.clock().instant());
     }
   }
 

@@ -87,12 +87,4 @@ final class JournalRows {
         row -> row.getLong(1),
         draft);
   }
-
-  /** Whether a step was sent and may have been done although the journal does not say so. */
-  static boolean isUncertain(JournalStep step) {
-    return switch (step.status()) {
-      case SENDING, FAILED, UNKNOWN -> true;
-      case PENDING, DONE, CONFLICT, SKIPPED -> false;
-    };
-  }
 }

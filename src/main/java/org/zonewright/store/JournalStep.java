@@ -51,4 +51,12 @@ public record JournalStep(
   public AccountId account() {
     return entries.getFirst().change().account();
   }
+
+  /** Whether it was sent and may have been done although the journal does not say so. */
+  public boolean isUncertain() {
+    return switch (status) {
+      case SENDING, FAILED, UNKNOWN -> true;
+      case PENDING, DONE, CONFLICT, SKIPPED -> false;
+    };
+  }
 }

@@ -60,7 +60,10 @@ public final class JournalStore {
                 step));
   }
 
-  /** Notes the end of a change set; steps that were not sent will not be. */
+  /**
+   * Notes the end of a change set: steps that were not sent will not be, and of those that were
+   * being sent nobody knows.
+   */
   public void end(long changeSet, Instant at) {
     database.write(
         session -> {
@@ -70,6 +73,11 @@ public final class JournalStore {
               JournalStatus.SKIPPED.name(),
               changeSet,
               JournalStatus.PENDING.name());
+          session.update(
+              "UPDATE change_step SET status = ? WHERE change_set = ? AND status = ?",
+              JournalStatus.UNKNOWN.name(),
+              changeSet,
+              JournalStatus.SENDING.name());
           return session.update(
               "UPDATE change_set SET ended_at = ? WHERE id = ?", StoredTime.number(at), changeSet);
         });
@@ -128,7 +136,7 @@ public final class JournalStore {
           List<JournalStep> steps = new ArrayList<>();
           for (long set : sets.stream().distinct().sorted().toList()) {
             JournalRows.steps(session, set).stream()
-                .filter(JournalRows::isUncertain)
+                .filter(JournalStep::isUncertain)
                 .forEach(steps::add);
           }
           return steps;

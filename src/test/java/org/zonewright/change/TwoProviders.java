@@ -37,6 +37,7 @@ final class TwoProviders implements AutoCloseable {
   final Drafts drafts;
   final Planner planner;
   final RunLocks runs;
+  final RunTools tools;
   final Applier applier;
   final ZoneStore zones;
   final DraftStore draftStore;
@@ -53,7 +54,8 @@ final class TwoProviders implements AutoCloseable {
     planner = new Planner(accounts, database);
     Sleeper sleeper = pauses::add;
     runs = new RunLocks(database.file());
-    applier = new Applier(accounts, database, CLOCK, runs, Pace.USUAL.with(sleeper));
+    tools = new RunTools(accounts, database, CLOCK, runs, Pace.USUAL.with(sleeper));
+    applier = new Applier(tools);
     zones = new ZoneStore(database);
     draftStore = new DraftStore(database);
     journal = new JournalStore(database);
