@@ -57,7 +57,7 @@ final class ResumedSteps {
       changes.add(new PlannedChange(entry.change(), base, entry.draftId(), List.of()));
     }
     PlanStep plan =
-        new PlanStep(step.number(), account, StepGroups.zone(step.changes().getFirst()), changes);
+        new PlanStep(step.number(), account, step.changes().getFirst().zoneRef(), changes);
     return new RunStep(
         plan, step.id(), step.status(), stale && step.status() != JournalStatus.DONE);
   }

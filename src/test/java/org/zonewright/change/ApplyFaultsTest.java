@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zonewright.change.StepResult.Outcome;
@@ -194,8 +195,8 @@ class ApplyFaultsTest {
 
   /** The write and everything that could tell what became of it are lost. */
   @ParameterizedTest
-  @EnumSource(ProviderKind.class)
-  void whatCannotBeLookedUpIsUnknownAndThenResolved(ProviderKind kind) {
+  @CsvSource({"IONOS, true", "IONOS, false", "BDOM, true", "BDOM, false"})
+  void whatCannotBeLookedUpIsUnknownAndThenResolved(ProviderKind kind, boolean resumed) {
     start(kind);
     bench
         .writes(kind)
@@ -212,6 +213,9 @@ class ApplyFaultsTest {
     assertThat(results).anyMatch(result -> result.outcome() instanceof Outcome.Unknown);
     assertWhatIsNotDoneIsStillDrafted(results);
     bench.sandbox.faults().clearFaults();
+    if (resumed) {
+      assertThat(bench.resumeAll()).isNotEmpty();
+    }
     assertFinishedByApplyingAgain(kind);
   }
 

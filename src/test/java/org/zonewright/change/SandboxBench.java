@@ -59,6 +59,7 @@ final class SandboxBench implements AutoCloseable {
   private final Clock clock = Clock.systemUTC();
   private final Database database;
   private final Applier applier;
+  private final Recovery recovery;
   private final Synchroniser synchroniser;
 
   SandboxBench(Path directory) {
@@ -80,9 +81,11 @@ final class SandboxBench implements AutoCloseable {
     drafts = new Drafts(database, clock);
     planner = new Planner(accounts, database);
     zones = new ZoneStore(database);
-    applier =
-        new Applier(
+    RunTools tools =
+        new RunTools(
             accounts, database, clock, new RunLocks(database.file()), Pace.USUAL.with(sleeper));
+    applier = new Applier(tools);
+    recovery = new Recovery(tools);
     synchroniser = new Synchroniser(accounts, database, clock);
   }
 
@@ -289,6 +292,18 @@ final class SandboxBench implements AutoCloseable {
     // what guardrails are about has tests of its own
     ApplyOptions confirmed = new ApplyOptions(Set.copyOf(plan.guardrails()), "", false);
     return applier.apply(plan, confirmed, ApplyObserver.NONE, () -> false).results();
+  }
+
+  /** Goes on with every change set that is unfinished. */
+  List<StepResult> resumeAll() {
+    return recovery.unfinished().stream()
+        .flatMap(
+            run ->
+                recovery
+                    .resume(run.changeSet(), ApplyObserver.NONE, () -> false)
+                    .results()
+                    .stream())
+        .toList();
   }
 
   List<Outcome> outcomes() {

@@ -18,7 +18,7 @@ final class Killer {
   private final int number;
   private final Duration delay;
   private final CompletableFuture<Program> victim = new CompletableFuture<>();
-  private final AtomicBoolean killed = new AtomicBoolean();
+  private final AtomicBoolean struck = new AtomicBoolean();
   private final AtomicInteger steps = new AtomicInteger();
 
   /**
@@ -119,14 +119,15 @@ final class Killer {
   }
 
   private void kill() {
-    if (victim.join().kill()) {
-      killed.set(true);
-    }
+    Program program = victim.join();
+    // noted before, because whoever waits for its end may be told of it first
+    struck.set(true);
+    program.kill();
   }
 
-  /** Whether it was killed, and had not ended by itself before. */
-  boolean hasKilled() {
-    return killed.get();
+  /** Whether it has struck; the program may have ended by itself just before. */
+  boolean hasStruck() {
+    return struck.get();
   }
 
   @Override

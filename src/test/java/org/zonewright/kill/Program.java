@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 /** The program in a process of its own, as a shell starts it. */
 final class Program {
 
+  /** The exit status of a process that was killed. */
+  static final int KILLED = 128 + 9;
+
   private static final long LONGEST_SECONDS = 120;
 
   private final Process process;
@@ -69,11 +72,10 @@ final class Program {
     }
   }
 
-  /** SIGKILL, and waits until the process is gone; false if it had ended by itself before. */
-  boolean kill() {
-    boolean alive = process.isAlive();
+  /** SIGKILL, and waits until the process is gone. */
+  void kill() {
     process.destroyForcibly();
-    return await() == 128 + 9 && alive;
+    await();
   }
 
   /** Ctrl-C. */

@@ -147,7 +147,7 @@ final class Siege implements AutoCloseable {
     killer.ifPresent(k -> k.seek(program));
     int status = program.await();
     sandbox.faults().clearFaults();
-    boolean killed = killer.filter(Killer::hasKilled).isPresent();
+    boolean killed = status == Program.KILLED && killer.filter(Killer::hasStruck).isPresent();
     log.add("%s: %d".formatted(killer, status));
     if (!killed) {
       assertThat(status).as("%s%n%s", log, String.join("\n", program.told())).isZero();
