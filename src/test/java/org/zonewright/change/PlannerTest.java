@@ -224,7 +224,7 @@ class PlannerTest {
     assertThat(plan.steps().get(1).changes().getFirst().problems())
         .containsExactly(
             new PlanProblem(
-                PlanProblem.Severity.ERROR, "plan.quota.records", List.of("101", "100")));
+                PlanProblem.Severity.ERROR, "plan.quota.records", List.of("101", "100", "2")));
   }
 
   @Test
@@ -251,13 +251,13 @@ class PlannerTest {
   }
 
   @Test
-  void aBaseThatTheCacheNoLongerHasIsWarnedAbout() {
+  void aBaseThatTheCacheNoLongerHasIsAConflict() {
     ZoneRef zone = world.zone(world.ionos, "example.org", WWW);
     world.drafts.edit(zone, world.row(zone, "www.example.org", "A"), WWW.withTtl(60));
     world.ionos.putZone("example.org", WWW.withTtl(300));
     world.sync(world.ionos);
 
-    assertThat(problems(plan())).contains("plan.baseChanged");
+    assertThat(problems(plan())).containsExactly("plan.conflict");
   }
 
   @Test
