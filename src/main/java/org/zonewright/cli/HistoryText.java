@@ -104,7 +104,8 @@ final class HistoryText {
             plan.place(step.accountName(), step.changes().getFirst().zoneRef()),
             word(step.status())));
     step.changes().forEach(change -> lines.addAll(changes.lines(change)));
-    if (!step.detail().isEmpty()) {
+    // a conflict's detail is both sides for programs; who wants to settle it asks for the plan
+    if (!step.detail().isEmpty() && step.status() != JournalStatus.CONFLICT) {
       lines.add("    " + step.detail());
     }
     return lines;

@@ -81,11 +81,10 @@ final class SandboxBench implements AutoCloseable {
     drafts = new Drafts(database, clock);
     planner = new Planner(accounts, database);
     zones = new ZoneStore(database);
-    RunTools tools =
-        new RunTools(
-            accounts, database, clock, new RunLocks(database.file()), Pace.USUAL.with(sleeper));
-    applier = new Applier(tools);
-    recovery = new Recovery(tools);
+    RunLocks runs = new RunLocks(database.file());
+    Pace pace = Pace.USUAL.with(sleeper);
+    applier = new Applier(accounts, database, clock, runs, pace);
+    recovery = new Recovery(accounts, database, clock, runs, pace);
     synchroniser = new Synchroniser(accounts, database, clock);
   }
 

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.zonewright.account.Accounts;
 import org.zonewright.account.Credentials;
 import org.zonewright.model.Account;
@@ -92,8 +94,14 @@ final class TwoProviders implements AutoCloseable {
 
   /** Plans and applies everything that is drafted. */
   List<StepResult> applyAll() {
+    return apply(ApplyObserver.NONE, false, () -> false).results();
+  }
+
+  /** Plans and applies everything that is drafted, with every guardrail confirmed. */
+  ApplyReport apply(ApplyObserver observer, boolean oneZoneFirst, BooleanSupplier stop) {
     ChangePlan plan = planner.planDrafts(drafts.all());
-    return applier.apply(plan, ApplyObserver.NONE, () -> false).results();
+    ApplyOptions options = new ApplyOptions(Set.copyOf(plan.guardrails()), "because", oneZoneFirst);
+    return applier.apply(plan, options, observer, stop);
   }
 
   /** The single outcome of applying everything that is drafted. */

@@ -136,27 +136,28 @@ class TwoWritersTest {
     assertHeld(kind, MINE, WWW_2, MAIL, ftp);
   }
 
-  /** The provider whose records stand by themselves is asked about the record that is touched. */
-  @Test
-  void anotherRecordOfTheSameSetIsNoConflictWhereRecordsAreWrittenOneByOne() {
-    ProviderKind kind = ProviderKind.IONOS;
-    edit(kind, WWW, MINE);
-    bench.changeElsewhere(kind, ZONE, WWW_2, THEIRS);
-
-    assertThat(bench.outcomes()).containsExactly(new Outcome.Done(false));
-
-    assertHeld(kind, MINE, THEIRS, MAIL);
-  }
-
-  @Test
-  void anotherRecordOfTheSameSetIsAConflictWhereTheWholeZoneIsWritten() {
-    ProviderKind kind = ProviderKind.BDOM;
+  /** A record set is one thing to whoever asks for it, however a provider stores it. */
+  @ParameterizedTest
+  @EnumSource(ProviderKind.class)
+  void theirEditOfAnotherRecordOfTheSameSetIsAConflict(ProviderKind kind) {
     edit(kind, WWW, MINE);
     bench.changeElsewhere(kind, ZONE, WWW_2, THEIRS);
 
     assertThat(bench.outcomes()).singleElement().isInstanceOf(Outcome.Conflicted.class);
 
     assertHeld(kind, WWW, THEIRS, MAIL);
+    assertThat(bench.drafts.all()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ProviderKind.class)
+  void aRecordTheyAddedToTheSameSetIsAConflict(ProviderKind kind) {
+    add(kind, MINE);
+    bench.addElsewhere(kind, ZONE, THEIRS);
+
+    assertThat(bench.outcomes()).singleElement().isInstanceOf(Outcome.Conflicted.class);
+
+    assertHeld(kind, WWW, WWW_2, THEIRS, MAIL);
     assertThat(bench.drafts.all()).hasSize(1);
   }
 

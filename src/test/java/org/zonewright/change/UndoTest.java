@@ -4,40 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zonewright.store.Samples.record;
 
-import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.zonewright.change.StepResult.Outcome;
 import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
+import org.zonewright.model.IpAddress;
 import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ReverseData;
+import org.zonewright.model.ReverseRecord;
 import org.zonewright.model.Soa;
 import org.zonewright.model.ZoneRef;
-import org.zonewright.store.DraftEntry;
-import org.zonewright.store.UndoLog;
+import org.zonewright.provider.FakeProvider;
+import org.zonewright.store.Samples;
 
 class UndoTest {
 
   private static final ResourceRecord NS = record("example.org", "NS", "ns1.example.net");
   private static final ResourceRecord WWW = record("www.example.org", "A", "192.0.2.1");
   private static final ResourceRecord MAIL = record("mail.example.org", "A", "192.0.2.9");
+  private static final ResourceRecord API = record("api.example.org", "A", "192.0.2.4");
 
   @TempDir Path directory;
   private TwoProviders world;
-  private ZoneRef zone;
+  private Undo undo;
 
   @BeforeEach
-  void fill() {
+  void open() {
     world = new TwoProviders(directory);
-    zone = world.zone(world.bdom, "example.org", NS, WWW, MAIL);
+    undo = new Undo(world.database, TwoProviders.CLOCK);
   }
 
   @AfterEach
@@ -45,189 +45,169 @@ class UndoTest {
     world.close();
   }
 
-  private DraftRow row(String name) {
-    return world.row(zone, name, "A");
+  private long apply() {
+    ApplyReport report = world.apply(ApplyObserver.NONE, false, () -> false);
+    assertThat(report.results())
+        .allSatisfy(r -> assertThat(r.outcome()).isInstanceOf(Outcome.Done.class));
+    return report.changeSet();
   }
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-  void undoAndRedoAreInverseWhateverWasEditedAlsoAcrossRestarts(long seed) {
-    Random random = new Random(seed);
-    List<List<DraftEntry>> states = new ArrayList<>();
-    states.add(world.drafts.snapshot(zone));
-    for (int i = 0; i < 40; i++) {
-      editSomething(random, i);
-      List<DraftEntry> now = world.drafts.snapshot(zone);
-      if (!now.equals(states.getLast())) {
-        states.add(now);
-      }
-    }
-    for (int walk = 0; walk < 2; walk++) {
-      restart();
-      for (int i = states.size() - 2; i >= 0; i--) {
-        assertThat(world.drafts.undo(zone)).isTrue();
-        assertThat(world.drafts.snapshot(zone)).isEqualTo(states.get(i));
-      }
-      assertThat(world.drafts.canUndo(zone)).isFalse();
-      assertThat(world.drafts.undo(zone)).isFalse();
-      restart();
-      for (int i = 1; i < states.size(); i++) {
-        assertThat(world.drafts.redo(zone)).isTrue();
-        assertThat(world.drafts.snapshot(zone)).isEqualTo(states.get(i));
-      }
-      assertThat(world.drafts.canRedo(zone)).isFalse();
-      assertThat(world.drafts.redo(zone)).isFalse();
-    }
+  private ZoneRef zone(FakeProvider provider) {
+    return world.zone(provider, "example.org", NS, WWW, MAIL);
   }
 
-  private void editSomething(Random random, int number) {
-    List<DraftRow> rows = world.drafts.rows(zone);
-    DraftRow any = rows.get(random.nextInt(rows.size()));
-    switch (random.nextInt(7)) {
-      case 0, 1 ->
-          world.drafts.add(zone, record("n" + number + ".example.org", "A", "192.0.2." + number));
-      case 2 -> world.drafts.edit(zone, any, any.shown().withTtl(60 + number));
-      case 3 -> world.drafts.delete(zone, any);
-      case 4 -> world.drafts.revert(zone, any);
-      case 5 ->
-          world.drafts.asOneEdit(
-              zone,
-              () -> {
-                world.drafts.add(zone, record("m.example.org", "A", "192.0.2." + number));
-                world.drafts.edit(zone, any, any.shown().withTtl(7200 + number));
-                return 0;
-              });
-      default -> soa(number);
-    }
-  }
-
-  private void soa(int number) {
-    Soa before = new Soa("ns1.example.net", "root@example.net", BigInteger.ONE, 3600);
-    Soa after = before.withSerial(BigInteger.valueOf(number));
-    world.drafts.put(new Change.OfSoa(zone, before, after));
-  }
-
-  private void restart() {
-    world.close();
-    world = new TwoProviders(directory);
+  private void change(ZoneRef zone) {
+    world.drafts.add(zone, API);
+    world.drafts.add(zone, API.withContent("192.0.2.5"));
+    world.drafts.edit(
+        zone, world.row(zone, "www.example.org", "A"), WWW.withName(DnsName.of("w.example.org")));
+    world.drafts.edit(zone, world.row(zone, "mail.example.org", "A"), MAIL.withTtl(60));
   }
 
   @Test
-  void severalCallsAsOneEditAreTakenBackAtOnce() {
-    long added =
-        world.drafts.asOneEdit(
-            zone,
-            () -> {
-              world.drafts.delete(zone, row("www.example.org"));
-              return world.drafts.add(zone, record("a.example.org", "A", "192.0.2.5"));
+  void undoneAndAppliedAllIsAsItWas() {
+    for (FakeProvider provider : List.of(world.ionos, world.bdom)) {
+      ZoneRef zone = zone(provider);
+      change(zone);
+      long set = apply();
+      assertThat(provider.heldRecords("example.org")).hasSize(5).doesNotContain(WWW, MAIL);
+
+      UndoDraft undone = undo.draft(set);
+      assertThat(undone.alreadySo()).isEmpty();
+      assertThat(undone.inTheWay()).isEmpty();
+      assertThat(undone.drafted()).isEqualTo(world.drafts.all().size()).isGreaterThan(3);
+      apply();
+      assertThat(provider.heldRecords("example.org")).containsExactlyInAnyOrder(NS, WWW, MAIL);
+      assertThat(undo.draft(set).drafted()).isZero();
+    }
+  }
+
+  @Test
+  void undoingIsOneEditThatCanItselfBeTakenBack() {
+    ZoneRef zone = zone(world.ionos);
+    change(zone);
+    long set = apply();
+    undo.draft(set);
+    assertThat(world.drafts.undo(zone)).isTrue();
+    assertThat(world.drafts.all()).isEmpty();
+  }
+
+  @Test
+  void whatWasChangedAgainSinceIsAConflict() {
+    ZoneRef zone = zone(world.ionos);
+    world.drafts.edit(zone, world.row(zone, "mail.example.org", "A"), MAIL.withTtl(60));
+    long set = apply();
+    world.drafts.edit(zone, world.row(zone, "mail.example.org", "A"), MAIL.withTtl(90));
+    apply();
+
+    assertThat(undo.draft(set).drafted()).isEqualTo(1);
+    assertThat(new Conflicts(world.database).of(zone))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Conflict.OfRecordSet.class,
+            conflict -> {
+              assertThat(conflict.base()).containsExactly(MAIL.withTtl(60));
+              assertThat(conflict.theirs()).containsExactly(MAIL.withTtl(90));
+              assertThat(conflict.mine()).containsExactly(MAIL);
             });
-
-    assertThat(world.drafts.all()).hasSize(2).anyMatch(entry -> entry.id() == added);
-    assertThat(world.drafts.undo(zone)).isTrue();
-    assertThat(world.drafts.all()).isEmpty();
-    assertThat(world.drafts.redo(zone)).isTrue();
-    assertThat(world.drafts.all()).hasSize(2).anyMatch(entry -> entry.id() == added);
   }
 
   @Test
-  void anEditThatFailsHalfwayLeavesNothing() {
-    world.drafts.add(zone, record("a.example.org", "A", "192.0.2.5"));
-    List<DraftEntry> before = world.drafts.all();
+  void aNewerChangeBesideItIsNoConflict() {
+    ZoneRef zone = zone(world.bdom);
+    world.drafts.add(zone, API);
+    long set = apply();
+    world.drafts.add(zone, API.withContent("192.0.2.5"));
+    apply();
 
-    assertThatThrownBy(
-            () ->
-                world.drafts.asOneEdit(
-                    zone,
-                    () -> {
-                      world.drafts.delete(zone, row("www.example.org"));
-                      throw new IllegalStateException("on purpose");
-                    }))
-        .hasMessage("on purpose");
-
-    assertThat(world.drafts.all()).isEqualTo(before);
-    assertThat(world.drafts.canUndo(zone)).isTrue();
+    undo.draft(set);
+    apply();
+    assertThat(world.bdom.heldRecords("example.org"))
+        .containsExactlyInAnyOrder(NS, WWW, MAIL, API.withContent("192.0.2.5"));
   }
 
   @Test
-  void aNewEditEndsWhatCouldBeMadeAgain() {
-    world.drafts.add(zone, record("a.example.org", "A", "192.0.2.5"));
-    world.drafts.undo(zone);
-    world.drafts.add(zone, record("b.example.org", "A", "192.0.2.6"));
+  void anotherDraftOfTheSameRecordIsNotOverwritten() {
+    ZoneRef zone = zone(world.ionos);
+    world.drafts.edit(zone, world.row(zone, "mail.example.org", "A"), MAIL.withTtl(60));
+    long set = apply();
+    world.drafts.delete(zone, world.row(zone, "mail.example.org", "A"));
 
-    assertThat(world.drafts.canRedo(zone)).isFalse();
-  }
-
-  @Test
-  void anEditThatComesToNothingIsNone() {
-    world.drafts.asOneEdit(
-        zone,
-        () -> {
-          world.drafts.add(zone, record("a.example.org", "A", "192.0.2.5"));
-          world.drafts.delete(zone, row("a.example.org"));
-          return 0;
-        });
-
-    assertThat(world.drafts.all()).isEmpty();
-    assertThat(world.drafts.canUndo(zone)).isFalse();
-  }
-
-  @Test
-  void onlySoManyEditsAreKept() {
-    for (int i = 0; i < UndoLog.LIMIT + 5; i++) {
-      world.drafts.add(zone, record("n" + i + ".example.org", "A", "192.0.2.5"));
-    }
-    int undone = 0;
-    while (world.drafts.undo(zone)) {
-      undone++;
-    }
-
-    assertThat(undone).isEqualTo(UndoLog.LIMIT);
-    assertThat(world.drafts.all()).hasSize(5);
-  }
-
-  @Test
-  void zonesAreTakenBackApart() {
-    ZoneRef other = world.zone(world.ionos, "example.net");
-    world.drafts.add(zone, record("a.example.org", "A", "192.0.2.5"));
-    long there = world.drafts.add(other, record("a.example.net", "A", "192.0.2.5"));
-
-    world.drafts.remove(world.drafts.all().stream().map(DraftEntry::id).toList());
-    assertThat(world.drafts.undo(other)).isTrue();
-
-    assertThat(world.drafts.all()).extracting(DraftEntry::id).containsExactly(there);
-  }
-
-  @Test
-  void anApplyEndsWhatCouldBeTakenBackInItsZones() {
-    ZoneRef other = world.zone(world.ionos, "example.net");
-    world.drafts.add(other, record("a.example.net", "A", "192.0.2.5"));
-    world.drafts.edit(zone, row("www.example.org"), WWW.withTtl(60));
-    world.applier.apply(
-        world.planner.planDrafts(world.drafts.snapshot(zone)), ApplyObserver.NONE, () -> false);
-
-    assertThat(world.drafts.canUndo(zone)).isFalse();
-    assertThat(world.drafts.canUndo(other)).isTrue();
-  }
-
-  @Test
-  void draftsOfAZoneThatIsGoneStayAndAreListedAndCanStillBeTakenBack() {
-    world.drafts.edit(zone, row("www.example.org"), WWW.withTtl(60));
-    world.bdom.dropZone("example.org");
-    world.sync(world.bdom);
-    restart();
-
+    UndoDraft undone = undo.draft(set);
+    assertThat(undone.drafted()).isZero();
+    assertThat(undone.inTheWay()).hasSize(1);
     assertThat(world.drafts.all()).hasSize(1);
-    assertThat(world.drafts.undo(zone)).isTrue();
-    assertThat(world.drafts.all()).isEmpty();
   }
 
   @Test
-  void aDraftOfAnObjectInOneOfManyZonesIsFoundAgain() {
-    world.drafts.edit(zone, row("www.example.org"), WWW.withName(DnsName.of("w.example.org")));
-    Change same = world.drafts.all().getFirst().change();
+  void aDeletedZoneIsCreatedAgainWithAllThatWasInIt() {
+    for (FakeProvider provider : List.of(world.ionos, world.bdom)) {
+      ZoneRef zone = zone(provider);
+      Optional<Soa> soa = world.zones.content(zone).orElseThrow().soa();
+      world.drafts.put(new Change.ZoneDeletion(world.zones.summary(zone).orElseThrow().zone(), 3));
+      long set = apply();
+      assertThat(provider.hasZone("example.org")).isFalse();
 
-    assertThat(world.drafts.put(same)).isEqualTo(world.drafts.all().getFirst().id());
-    assertThat(world.drafts.put(new Change.OfRecord(zone, Optional.empty(), Optional.of(NS))))
-        .isNotEqualTo(world.drafts.all().getFirst().id());
+      assertThat(undo.draft(set).drafted()).isEqualTo(1);
+      assertThat(world.drafts.all().getFirst().change())
+          .isInstanceOfSatisfying(
+              Change.ZoneCreation.class, c -> assertThat(c.soa()).isEqualTo(soa));
+      apply();
+      assertThat(provider.heldRecords("example.org")).containsExactlyInAnyOrder(NS, WWW, MAIL);
+      assertThat(undo.draft(set).alreadySo()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aCreatedZoneIsDeletedAgain() {
+    ZoneRef zone = new ZoneRef(Samples.BDOM.id(), DnsName.of("example.org"));
+    world.drafts.put(new Change.ZoneCreation(zone, List.of(NS, WWW), Optional.empty()));
+    long set = apply();
+    undo.draft(set);
+    apply();
+    assertThat(world.bdom.hasZone("example.org")).isFalse();
+    assertThat(undo.draft(set).alreadySo()).hasSize(1);
+  }
+
+  @Test
+  void aStartOfAuthorityIsAsItWasButForItsSerial() {
+    ZoneRef zone = zone(world.bdom);
+    Soa before = world.zones.content(zone).orElseThrow().soa().orElseThrow();
+    world.drafts.put(
+        new Change.OfSoa(
+            zone, before, new Soa("ns9.example.net", before.rname(), before.serial(), 77)));
+    long set = apply();
+    undo.draft(set);
+    apply();
+    Soa after = world.bdom.held("example.org").soa().orElseThrow();
+    assertThat(after.withSerial(before.serial())).isEqualTo(before);
+  }
+
+  @Test
+  void reverseRecordsAreAsTheyWere() {
+    zone(world.ionos);
+    world.ionos.putReverse("192.0.2.1", "www.example.org");
+    world.sync(world.ionos);
+    ReverseRecord one = world.reverse.all().getFirst();
+    world.drafts.put(
+        new Change.OfReverse(Samples.IONOS.id(), Optional.of(one), data("192.0.2.1", "mail")));
+    world.drafts.put(
+        new Change.OfReverse(Samples.IONOS.id(), Optional.empty(), data("192.0.2.9", "mail")));
+    long set = apply();
+
+    assertThat(undo.draft(set).drafted()).isEqualTo(2);
+    apply();
+    assertThat(world.ionos.heldReverse())
+        .extracting(ReverseRecord::data)
+        .containsExactly(one.data());
+  }
+
+  private static Optional<ReverseData> data(String ip, String name) {
+    return Optional.of(new ReverseData(IpAddress.of(ip), DnsName.of(name + ".example.org"), ""));
+  }
+
+  @Test
+  void whatWasNeverAppliedCannotBeTakenBack() {
+    assertThatThrownBy(() -> undo.draft(4711)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -59,6 +59,24 @@ class ConflictCommandsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {CLOUD, REGISTRAR})
+  void whatTheyDidIsInTheHistoryAsTheirs(String zone) {
+    clash(zone);
+    bench.run("apply", "--yes");
+
+    JsonNode entry =
+        bench.run("history", "--zone", zone, "--json").json().values().stream()
+            .filter(node -> node.get("kind").asString().equals("elsewhere"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(entry.at("/elsewhere/changes")).hasSize(1);
+    JsonNode change = entry.at("/elsewhere/changes/0");
+    assertThat(change.at("/before/0/content").asString()).isEqualTo("192.0.2.1");
+    assertThat(change.at("/after/0/content").asString()).isEqualTo("192.0.2.99");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "cloud.example, mine, 192.0.2.91",
     "cloud.example, theirs, 192.0.2.99",

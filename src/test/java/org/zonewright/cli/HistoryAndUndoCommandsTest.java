@@ -75,15 +75,16 @@ class HistoryAndUndoCommandsTest {
     assertThat(bench.run("history", "--note", "nowhere").status()).isEqualTo(2);
   }
 
-  @Test
-  void whatOthersChangedIsInTheHistoryOnceASyncHasSeenIt() {
-    bench.changeElsewhere(CLOUD, a(CLOUD, "www", "192.0.2.1"), a(CLOUD, "www", "192.0.2.99"));
+  @ParameterizedTest
+  @ValueSource(strings = {CLOUD, REGISTRAR})
+  void whatOthersChangedIsInTheHistoryOnceASyncHasSeenIt(String zone) {
+    bench.changeElsewhere(zone, a(zone, "www", "192.0.2.1"), a(zone, "www", "192.0.2.99"));
     bench.run("sync");
 
-    JsonNode entry = bench.run("history", "--zone", CLOUD, "--json").json().get(0);
+    JsonNode entry = bench.run("history", "--zone", zone, "--json").json().get(0);
 
     assertThat(entry.get("kind").asString()).isEqualTo("elsewhere");
-    assertThat(entry.at("/elsewhere/changes/0/name").asString()).isEqualTo("www." + CLOUD);
+    assertThat(entry.at("/elsewhere/changes/0/name").asString()).isEqualTo("www." + zone);
     assertThat(entry.at("/elsewhere/changes/0/before/0/content").asString()).isEqualTo("192.0.2.1");
     assertThat(entry.at("/elsewhere/changes/0/after/0/content").asString()).isEqualTo("192.0.2.99");
     assertThat(bench.run("history", entry.get("id").asString()).out())

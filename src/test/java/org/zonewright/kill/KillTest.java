@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -63,9 +65,16 @@ class KillTest {
   @Tag("long")
   @Tag("kill")
   void killedAtEveryStepItDoesEverythingOnce() {
-    Random random = random();
-    // the step at which it was killed is the first that the next run sends
-    besiege(60, siege -> () -> killer(siege, Moment.STEP_BEGUN, 2, random));
+    Set<Integer> boundaries = ConcurrentHashMap.newKeySet();
+    try (Siege siege = new Siege(directory)) {
+      int kills =
+          siege.apply(FiftySteps.STEPS, () -> Killer.atStep(siege.sandbox(), boundaries::add));
+      siege.assertDoneOnce();
+
+      assertThat(kills).isEqualTo(boundaries.size());
+      // zones are written at once, so that a step may begin while the program dies of another's
+      assertThat(boundaries).hasSizeGreaterThan(FiftySteps.STEPS - 10);
+    }
   }
 
   @Test
@@ -75,7 +84,7 @@ class KillTest {
     Random random = random();
     AtomicInteger turn = new AtomicInteger();
     besiege(
-        100,
+        110,
         siege ->
             () -> {
               Moment moment = IN_A_REQUEST.get(turn.getAndIncrement() % IN_A_REQUEST.size());

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zonewright.sandbox.Sandbox;
 import org.zonewright.sandbox.wire.Fault;
 import org.zonewright.sandbox.wire.Reply;
@@ -13,13 +16,15 @@ import org.zonewright.sandbox.wire.Request;
 /** Kills one run of the program at a chosen moment. */
 final class Killer {
 
+  private static final Pattern STEP = Pattern.compile("Sending step (\\d+):");
+
   private final Sandbox sandbox;
   private final Moment moment;
   private final int number;
   private final Duration delay;
   private final CompletableFuture<Program> victim = new CompletableFuture<>();
   private final AtomicBoolean struck = new AtomicBoolean();
-  private final AtomicInteger steps = new AtomicInteger();
+  private final IntPredicate atStep;
 
   /**
    * A killer for one run.
@@ -28,10 +33,25 @@ final class Killer {
    * @param delay how long after it, for moments that are about time
    */
   Killer(Sandbox sandbox, Moment moment, int number, Duration delay) {
+    this(sandbox, moment, number, delay, after(number));
+  }
+
+  /** A killer for the first step of that kind that a run begins. */
+  static Killer atStep(Sandbox sandbox, IntPredicate step) {
+    return new Killer(sandbox, Moment.STEP_BEGUN, 1, Duration.ZERO, step);
+  }
+
+  private Killer(Sandbox sandbox, Moment moment, int number, Duration delay, IntPredicate atStep) {
+    this.atStep = atStep;
     this.sandbox = sandbox;
     this.moment = moment;
     this.number = number;
     this.delay = delay;
+  }
+
+  private static IntPredicate after(int steps) {
+    AtomicInteger begun = new AtomicInteger();
+    return _ -> begun.incrementAndGet() == steps;
   }
 
   /** Lies in wait; to be called before the program is started. */
@@ -98,9 +118,11 @@ final class Killer {
 
   /** The program said something. */
   void hear(String line) {
+    Matcher step = STEP.matcher(line);
     if (moment == Moment.STEP_BEGUN
-        && line.startsWith("Sending step")
-        && steps.incrementAndGet() == number) {
+        && step.lookingAt()
+        && !struck.get()
+        && atStep.test(Integer.parseInt(step.group(1)))) {
       kill();
     }
   }

@@ -19,6 +19,9 @@ public final class FakeScript {
     this.account = account;
   }
 
+  private int countdown;
+  private Runnable atZero = () -> {};
+
   /** What to do at a call. */
   private record Rule(String operation, String object, boolean after, boolean once, Runnable act) {
 
@@ -57,6 +60,12 @@ public final class FakeScript {
   /** Does something at every call, before anything else. */
   public void before(String operation, Runnable act) {
     add(new Rule(operation, "", false, false, act));
+  }
+
+  /** Does something at that many calls from now, whatever they are, before anything else. */
+  public synchronized void atCall(int count, Runnable act) {
+    countdown = count;
+    atZero = act;
   }
 
   /** Ends all failures and other rules. */
@@ -111,9 +120,14 @@ public final class FakeScript {
   }
 
   void called(String operation, String object) {
+    Runnable due = () -> {};
     synchronized (this) {
       calls.add(operation + " " + object);
+      if (countdown > 0 && --countdown == 0) {
+        due = atZero;
+      }
     }
+    due.run();
     act(operation, object, false);
   }
 

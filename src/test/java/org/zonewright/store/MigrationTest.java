@@ -30,9 +30,13 @@ class MigrationTest {
   void draftsAndJournalOfTheFirstSchemaAreKept() {
     try (Database old = Database.open(directory, Duration.ofSeconds(1), 1)) {
       new AccountStore(old).save(IONOS);
-      new DraftStore(old).add(ADD, List.of(record("www.example.test", "A", "192.0.2.9")), NOW);
       old.write(
           session -> {
+            session.update(
+                "INSERT INTO draft (change, changed_at) VALUES (?, ?)",
+                new ChangeWriter(session)
+                    .write(ADD, List.of(record("www.example.test", "A", "192.0.2.9"))),
+                StoredTime.number(NOW));
             long set =
                 session.number(
                     "INSERT INTO change_set (local_user, started_at) VALUES ('eve', ?)"
