@@ -21,11 +21,11 @@ public final class Applier {
    * @param runs the one that this process has for these data
    */
   public Applier(Accounts accounts, Database database, Clock clock, RunLocks runs) {
-    this(new RunTools(accounts, database, clock, runs, Pace.USUAL));
+    this(accounts, database, clock, runs, Pace.USUAL);
   }
 
-  Applier(RunTools tools) {
-    this.tools = tools;
+  Applier(Accounts accounts, Database database, Clock clock, RunLocks runs, Pace pace) {
+    this.tools = new RunTools(accounts, database, clock, runs, pace);
   }
 
   /**

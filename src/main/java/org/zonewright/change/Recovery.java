@@ -22,12 +22,12 @@ public final class Recovery {
    * @param runs the one that this process has for these data
    */
   public Recovery(Accounts accounts, Database database, Clock clock, RunLocks runs) {
-    this(new RunTools(accounts, database, clock, runs, Pace.USUAL));
+    this(accounts, database, clock, runs, Pace.USUAL);
   }
 
-  Recovery(RunTools tools) {
-    this.tools = tools;
-    this.journal = new JournalStore(tools.database());
+  Recovery(Accounts accounts, Database database, Clock clock, RunLocks runs, Pace pace) {
+    this.tools = new RunTools(accounts, database, clock, runs, pace);
+    this.journal = new JournalStore(database);
   }
 
   /**

@@ -37,8 +37,8 @@ final class TwoProviders implements AutoCloseable {
   final Drafts drafts;
   final Planner planner;
   final RunLocks runs;
-  final RunTools tools;
   final Applier applier;
+  final Recovery recovery;
   final ZoneStore zones;
   final DraftStore draftStore;
   final JournalStore journal;
@@ -54,8 +54,8 @@ final class TwoProviders implements AutoCloseable {
     planner = new Planner(accounts, database);
     Sleeper sleeper = pauses::add;
     runs = new RunLocks(database.file());
-    tools = new RunTools(accounts, database, CLOCK, runs, Pace.USUAL.with(sleeper));
-    applier = new Applier(tools);
+    applier = new Applier(accounts, database, CLOCK, runs, Pace.USUAL.with(sleeper));
+    recovery = new Recovery(accounts, database, CLOCK, runs, Pace.USUAL.with(sleeper));
     zones = new ZoneStore(database);
     draftStore = new DraftStore(database);
     journal = new JournalStore(database);
