@@ -28,7 +28,7 @@ final class DiffPane extends SplitPane {
 
   DiffPane(ReviewViewModel model, UiTools tools) {
     this.messages = tools.texts().messages();
-    this.pages = new ListView<>(model.pages());
+    this.pages = new ListView<>(model.planned().pages());
     pages.setId("pages");
     pages.setAccessibleText(messages.text("changes.pages.name"));
     pages.setCellFactory(_ -> new DiffPageCell(messages));
@@ -45,7 +45,7 @@ final class DiffPane extends SplitPane {
     setDividerPositions(0.27);
     getStyleClass().add("thin-divider");
     pages.getSelectionModel().selectedItemProperty().subscribe(this::show);
-    model.pages().addListener((ListChangeListener<DiffPage>) _ -> selectFirst());
+    model.planned().pages().addListener((ListChangeListener<DiffPage>) _ -> selectFirst());
     selectFirst();
     // the list is in the scene only once this pane has its skin
     pages.sceneProperty().subscribe(scene -> focus());

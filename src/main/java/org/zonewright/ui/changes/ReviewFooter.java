@@ -57,8 +57,8 @@ final class ReviewFooter extends HBox {
     label.setWrapText(true);
     label.getStyleClass().add("icon-line");
     label.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "warning-icon"));
-    label.textProperty().bind(model.obstacle());
-    label.visibleProperty().bind(model.obstacle().isNotEmpty());
+    label.textProperty().bind(model.planned().obstacle());
+    label.visibleProperty().bind(model.planned().obstacle().isNotEmpty());
     HBox.setHgrow(label, Priority.SOMETIMES);
     return label;
   }
@@ -66,7 +66,9 @@ final class ReviewFooter extends HBox {
   private Button applyButton() {
     Button button = Controls.bind(new Button(), model.apply());
     button.setId("apply");
-    button.textProperty().bind(Bindings.createStringBinding(this::applyText, model.plan()));
+    button
+        .textProperty()
+        .bind(Bindings.createStringBinding(this::applyText, model.planned().whole()));
     button.getStyleClass().add("accent");
     button.setTooltip(new Tooltip(APPLY.getDisplayText()));
     button.setMinWidth(USE_PREF_SIZE);
@@ -74,8 +76,8 @@ final class ReviewFooter extends HBox {
   }
 
   private String applyText() {
-    int good = model.applicable().get().changes().size();
-    int all = model.plan().get().changes().size();
+    int good = model.planned().applicable().get().changes().size();
+    int all = model.planned().whole().get().changes().size();
     return good == 0 || good == all
         ? tools.text("changes.apply", all)
         : tools.text("changes.apply.some", good, all);

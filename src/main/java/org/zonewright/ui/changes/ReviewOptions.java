@@ -29,7 +29,10 @@ final class ReviewOptions extends HBox {
     oneFirst.setTooltip(new Tooltip(tools.text("changes.oneZoneFirst.hint")));
     oneFirst.selectedProperty().bindBidirectional(model.oneZoneFirst());
     getChildren().addAll(label, note, oneFirst);
-    model.applicable().subscribe(_ -> Controls.shown(oneFirst, model.hasManyZones()));
+    model
+        .planned()
+        .applicable()
+        .subscribe(_ -> Controls.shown(oneFirst, model.planned().hasManyZones()));
     model.phase().subscribe(phase -> Controls.shown(this, phase == ReviewPhase.REVIEWING));
   }
 }

@@ -42,7 +42,7 @@ final class ReviewView extends BorderPane {
     setTop(header(close));
     Command settle =
         Command.of(
-            model.phase().isEqualTo(ReviewPhase.REVIEWING).and(model.conflicts()),
+            model.phase().isEqualTo(ReviewPhase.REVIEWING).and(model.planned().conflicts()),
             () -> settling.settle(model.scope()));
     setBottom(
         new VBox(new ReviewOptions(model, tools), new ReviewFooter(model, tools, settle, close)));
@@ -103,7 +103,9 @@ final class ReviewView extends BorderPane {
     sentence.getStyleClass().add("text-muted");
     sentence
         .textProperty()
-        .bind(Bindings.createStringBinding(this::sentence, model.pages(), model.plan()));
+        .bind(
+            Bindings.createStringBinding(
+                this::sentence, model.planned().pages(), model.planned().whole()));
     HBox row = new HBox(10, back, new VBox(title, sentence));
     row.getStyleClass().addAll("screen-header", "row");
     return row;
@@ -112,9 +114,9 @@ final class ReviewView extends BorderPane {
   private String sentence() {
     return tools.text(
         "changes.review.sentence",
-        model.plan().get().changes().size(),
-        model.pages().size(),
-        model.plan().get().steps().size());
+        model.planned().whole().get().changes().size(),
+        model.planned().pages().size(),
+        model.planned().whole().get().steps().size());
   }
 
   private Node body(ReviewPhase phase) {

@@ -4,10 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.ObjectBinding;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,8 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.zonewright.change.ApplyOptions;
 import org.zonewright.change.ChangePlan;
 import org.zonewright.ui.common.Command;
@@ -25,14 +19,9 @@ import org.zonewright.ui.common.Latest;
 import org.zonewright.ui.common.Problem;
 import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.UiTools;
-import org.zonewright.ui.diff.ChangeWords;
-import org.zonewright.ui.diff.DiffPage;
-import org.zonewright.ui.diff.PlanDiff;
 
 /** A plan made of drafts: reading it, and applying it or as much of it as is without errors. */
 public final class ReviewViewModel {
-
-  private static final ChangePlan NOTHING = new ChangePlan(List.of());
 
   private final ReviewSources sources;
   private final UiTools tools;
@@ -41,17 +30,11 @@ public final class ReviewViewModel {
   private final Latest planning;
   private final ReadOnlyObjectWrapper<ReviewPhase> phase =
       new ReadOnlyObjectWrapper<>(ReviewPhase.PLANNING);
-  private final ReadOnlyObjectWrapper<ChangePlan> plan = new ReadOnlyObjectWrapper<>(NOTHING);
+  private final ReviewedPlan planned;
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty note = new SimpleStringProperty("");
   private final BooleanProperty oneZoneFirst = new SimpleBooleanProperty();
-  private final ObservableList<DiffPage> pages = FXCollections.observableArrayList();
-  private final ObservableList<DiffPage> shownPages =
-      FXCollections.unmodifiableObservableList(pages);
-  private final ObjectBinding<ChangePlan> applicable;
-  private final StringBinding obstacle;
-  private final BooleanBinding conflicts;
   private final ReadOnlyBooleanWrapper rest = new ReadOnlyBooleanWrapper();
   private final Command apply;
   private final Command goOn;
@@ -64,21 +47,10 @@ public final class ReviewViewModel {
     this.scope = scope;
     this.applying = new ApplyViewModel(tools, connection);
     this.planning = new Latest(tools.background());
-    this.applicable = Bindings.createObjectBinding(() -> plan.get().applicable(), plan);
-    this.obstacle =
-        Bindings.createStringBinding(
-            () -> new Obstacle(tools).of(plan.get(), connection.offline().get()),
-            plan,
-            connection.offline());
-    this.conflicts =
-        Bindings.createBooleanBinding(() -> new PlanErrors(plan.get()).conflicts() > 0, plan);
-    BooleanBinding possible =
-        Bindings.createBooleanBinding(
-            () -> !applicable.get().isEmpty() && !connection.offline().get(),
-            applicable,
-            connection.offline());
+    this.planned = new ReviewedPlan(tools, connection);
     this.apply =
-        Command.of(phase.isEqualTo(ReviewPhase.REVIEWING).and(possible), this::startApplying);
+        Command.of(
+            phase.isEqualTo(ReviewPhase.REVIEWING).and(planned.possible()), this::startApplying);
     this.goOn = Command.of(phase.isEqualTo(ReviewPhase.APPLIED).and(rest), this::startRest);
     reload();
   }
@@ -89,13 +61,8 @@ public final class ReviewViewModel {
   }
 
   /** The plan under review. */
-  public ReadOnlyObjectProperty<ChangePlan> plan() {
-    return plan.getReadOnlyProperty();
-  }
-
-  /** What of the plan is sent when it is applied: all that has no errors in its way. */
-  public ObjectBinding<ChangePlan> applicable() {
-    return applicable;
+  public ReviewedPlan planned() {
+    return planned;
   }
 
   /** What made planning fail. */
@@ -103,24 +70,9 @@ public final class ReviewViewModel {
     return problem.getReadOnlyProperty();
   }
 
-  /** What the plan does, zone by zone. */
-  public ObservableList<DiffPage> pages() {
-    return shownPages;
-  }
-
   /** The steps while and after they are applied. */
   public ApplyViewModel applying() {
     return applying;
-  }
-
-  /** Why the plan, or a part of it, cannot be applied now; empty if it can. */
-  public StringBinding obstacle() {
-    return obstacle;
-  }
-
-  /** Whether drafts are in conflict with what someone else changed. */
-  public BooleanBinding conflicts() {
-    return conflicts;
   }
 
   /** What the user says of this change set, for the history. */
@@ -131,15 +83,6 @@ public final class ReviewViewModel {
   /** Whether only the first zone is to be applied for now. */
   public BooleanProperty oneZoneFirst() {
     return oneZoneFirst;
-  }
-
-  /** Whether there is more than one zone to be applied. */
-  public boolean hasManyZones() {
-    return zones(applicable.get()) > 1;
-  }
-
-  private static long zones(ChangePlan of) {
-    return of.steps().stream().flatMap(step -> step.zone().stream()).distinct().count();
   }
 
   /** Applies the plan; where it is dangerous, after a question that names the reasons. */
@@ -197,15 +140,14 @@ public final class ReviewViewModel {
 
   private void show(ChangePlan made) {
     problem.set(Optional.empty());
-    plan.set(made);
-    pages.setAll(new PlanDiff(new ChangeWords(tools.texts().messages())).pages(made));
+    planned.become(made);
     applying.show(made.steps());
-    oneZoneFirst.set(oneZoneFirst.get() && hasManyZones());
+    oneZoneFirst.set(oneZoneFirst.get() && planned.hasManyZones());
     phase.set(made.isEmpty() ? ReviewPhase.NOTHING : ReviewPhase.REVIEWING);
   }
 
   private void startApplying() {
-    ChangePlan sent = applicable.get();
+    ChangePlan sent = planned.applicable().get();
     if (!new GuardrailQuestion(tools).confirmed(sent.guardrails())) {
       return;
     }

@@ -1,14 +1,11 @@
 package org.zonewright.ui.records;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.zonewright.change.RowStatus;
 import org.zonewright.dns.NormalForm;
-import org.zonewright.dns.Ttl;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Question;
@@ -156,34 +153,7 @@ public final class RecordActions {
   }
 
   private void askTtl() {
-    Optional<String> typed =
-        tools
-            .dialogs()
-            .prompt(
-                tools.text("ui.records.ttlTitle", records.selection().size()),
-                tools.text("ui.records.ttlLabel"),
-                Ttl.format(records.selection().getFirst().record().ttl()),
-                this::checkTtl);
-    typed
-        .map(Ttl::parse)
-        .filter(OptionalLong::isPresent)
-        .ifPresent(ttl -> edit(record -> record.withTtl(ttl.getAsLong())));
-  }
-
-  private Optional<String> checkTtl(String typed) {
-    OptionalLong ttl = Ttl.parse(typed);
-    if (ttl.isEmpty()) {
-      return Optional.of(tools.text("ui.records.badTtl"));
-    }
-    return records
-        .view()
-        .get()
-        .map(ZoneView::ttl)
-        .filter(range -> !range.contains(ttl.getAsLong()))
-        .map(
-            range ->
-                tools.text(
-                    "ui.records.ttlRange", Ttl.format(range.min()), Ttl.format(range.max())));
+    new TtlQuestion(records, tools).ask().ifPresent(ttl -> edit(record -> record.withTtl(ttl)));
   }
 
   private void edit(UnaryOperator<ResourceRecord> change) {

@@ -16,6 +16,7 @@ import org.zonewright.change.UndoDraft;
 import org.zonewright.change.UnfinishedRun;
 import org.zonewright.store.JournalStep;
 import org.zonewright.ui.changes.ApplyViewModel;
+import org.zonewright.ui.changes.UndoNotice;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.Job;
@@ -165,7 +166,10 @@ public final class RecoveryViewModel {
                   ? Optional.of(source.undo(run.changeSet()))
                   : Optional.<UndoDraft>empty();
             },
-            _ -> reviews.review(scope()),
+            undone -> {
+              undone.ifPresent(new UndoNotice(tools)::tell);
+              reviews.review(scope());
+            },
             tools::fail);
   }
 

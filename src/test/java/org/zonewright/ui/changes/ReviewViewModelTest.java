@@ -76,7 +76,7 @@ class ReviewViewModelTest {
     ReviewViewModel model = model(new ReviewScope.OfZone(zone));
 
     assertThat(model.phase().get()).isEqualTo(ReviewPhase.REVIEWING);
-    assertThat(model.pages()).singleElement().extracting(DiffPage::changes).isEqualTo(2);
+    assertThat(model.planned().pages()).singleElement().extracting(DiffPage::changes).isEqualTo(2);
     assertThat(model.applying().steps())
         .extracting(StepLine::title)
         .containsExactly("Add www.example.org A", "Add api.example.org A");
@@ -117,7 +117,7 @@ class ReviewViewModelTest {
     ReviewViewModel model = model(new ReviewScope.Everything());
 
     assertThat(model.apply().executable().get()).isFalse();
-    assertThat(model.obstacle().get()).startsWith("1 error stands in the way");
+    assertThat(model.planned().obstacle().get()).startsWith("1 error stands in the way");
   }
 
   @Test
@@ -128,7 +128,7 @@ class ReviewViewModelTest {
     ReviewViewModel model = model(new ReviewScope.Everything());
 
     assertThat(model.apply().executable().get()).isTrue();
-    assertThat(model.obstacle().get()).isEmpty();
+    assertThat(model.planned().obstacle().get()).isEmpty();
   }
 
   @Test
@@ -138,7 +138,7 @@ class ReviewViewModelTest {
 
     connection.failed(account.id(), unavailable());
     assertThat(model.apply().executable().get()).isFalse();
-    assertThat(model.obstacle().get()).contains("Offline");
+    assertThat(model.planned().obstacle().get()).contains("Offline");
 
     connection.reached(account.id());
     assertThat(model.apply().executable().get()).isTrue();
@@ -314,7 +314,7 @@ class ReviewViewModelTest {
                                 "plan.zone.missing",
                                 List.of("example.org"))));
     ReviewViewModel model = model(new ReviewScope.Everything());
-    assertThat(model.obstacle().get()).contains("can be applied");
+    assertThat(model.planned().obstacle().get()).contains("can be applied");
     assertThat(model.apply().executable().get()).isTrue();
 
     model.apply().execute();
@@ -339,8 +339,8 @@ class ReviewViewModelTest {
 
     ReviewViewModel model = model(new ReviewScope.Everything());
 
-    assertThat(model.conflicts().get()).isTrue();
-    assertThat(model.obstacle().get()).contains("by someone else");
+    assertThat(model.planned().conflicts().get()).isTrue();
+    assertThat(model.planned().obstacle().get()).contains("by someone else");
     assertThat(merged).isEqualTo(1);
   }
 
@@ -348,7 +348,7 @@ class ReviewViewModelTest {
   void theNoteAndOneZoneFirstGoWithThePlan() {
     draft("www.example.org");
     ReviewViewModel model = model(new ReviewScope.Everything());
-    assertThat(model.hasManyZones()).isFalse();
+    assertThat(model.planned().hasManyZones()).isFalse();
     model.note().set(" move to the new host ");
     model.oneZoneFirst().set(true);
 
@@ -389,7 +389,7 @@ class ReviewViewModelTest {
     draft("api.example.org");
     outcomes = step -> step.number() == 1 ? new Outcome.Done(false) : new Outcome.Skipped();
     ReviewViewModel model = model(new ReviewScope.Everything());
-    runs.unfinished(1, model.plan().get().steps().subList(1, 2));
+    runs.unfinished(1, model.planned().whole().get().steps().subList(1, 2));
     model.apply().execute();
     return model;
   }
