@@ -39,8 +39,7 @@ final class ConflictCheck implements PlanChecks.Check {
   private boolean ofRecord(Change.OfRecord change, PlannedChange planned) {
     return zones
         .of(change.zone())
-        .filter(ZoneAfter::isKnown)
-        .filter(zone -> !BaseSets.same(zone.cachedSets(change), planned.baseSets()))
+        .filter(zone -> zone.hasMoved(change, planned.baseSets()))
         .isPresent();
   }
 }

@@ -82,9 +82,29 @@ public final class Drafts {
     return log.redo(zone);
   }
 
-  /** Drafts a new record and returns its draft id. */
+  /**
+   * Drafts a new record and returns its draft id. Where the same record is drafted to be deleted,
+   * that draft is taken back instead.
+   */
   public long add(ZoneRef zone, ResourceRecord record) {
-    return asOneEdit(zone, () -> begin(change(zone, Optional.empty(), Optional.of(record))));
+    return asOneEdit(zone, () -> addNow(zone, record));
+  }
+
+  private long addNow(ZoneRef zone, ResourceRecord record) {
+    Optional<DraftEntry> deletion =
+        drafts.touching(zone, Set.of(record.recordSet())).stream()
+            .filter(entry -> deletes(entry.change(), record))
+            .findFirst();
+    deletion.ifPresent(this::remove);
+    return deletion
+        .map(DraftEntry::id)
+        .orElseGet(() -> begin(change(zone, Optional.empty(), Optional.of(record))));
+  }
+
+  private static boolean deletes(Change change, ResourceRecord record) {
+    return change instanceof Change.OfRecord(var _, var before, var after)
+        && after.isEmpty()
+        && before.map(ZoneRecord::data).filter(record::equals).isPresent();
   }
 
   /**
@@ -188,7 +208,9 @@ public final class Drafts {
     if (earlier.isEmpty()) {
       return begin(merged);
     }
-    drafts.replace(earlier.get().id(), merged, earlier.get().baseSets(), clock.instant());
+    if (!earlier.get().change().equals(merged)) {
+      drafts.replace(earlier.get().id(), merged, earlier.get().baseSets(), clock.instant());
+    }
     return earlier.get().id();
   }
 
@@ -257,6 +279,9 @@ public final class Drafts {
       throw new IllegalArgumentException("not the draft of a record: " + entry.id());
     }
     Change.OfRecord change = new Change.OfRecord(zone, before, after);
+    if (change.equals(entry.change())) {
+      return entry.id();
+    }
     Change.OfRecord old = new Change.OfRecord(zone, before, earlier);
     List<ResourceRecord> base = BaseSets.moved(old, entry.baseSets(), change, cachedSets(change));
     drafts.replace(entry.id(), change, base, clock.instant());

@@ -37,9 +37,8 @@ record Effects(Set<Object> adds, Set<Object> removes, Set<Object> needs, Set<Obj
   /** The name of anything but a CNAME. */
   record Plain(AccountId account, DnsName name) {}
 
-  /** A record but for its TTL, of which a zone has only one. */
-  record Entry(
-      ZoneRef zone, RecordSetKey set, OptionalInt priority, String content, boolean enabled) {}
+  /** A record whatever its TTL and published or not, of which a zone has only one. */
+  record Entry(ZoneRef zone, RecordSetKey set, OptionalInt priority, String content) {}
 
   /** The one reverse record of an address. */
   record Pointer(AccountId account, IpAddress ip) {}
@@ -94,8 +93,7 @@ record Effects(Set<Object> adds, Set<Object> removes, Set<Object> needs, Set<Obj
         record.type().equals(RecordType.CNAME)
             ? new Alias(zone.account(), record.name())
             : new Plain(zone.account(), record.name());
-    Entry entry =
-        new Entry(zone, record.recordSet(), record.priority(), record.content(), record.enabled());
+    Entry entry = new Entry(zone, record.recordSet(), record.priority(), record.content());
     return Stream.concat(Stream.of(place, entry), forward(record).stream());
   }
 

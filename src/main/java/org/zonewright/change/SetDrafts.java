@@ -116,7 +116,7 @@ final class SetDrafts {
   }
 
   private int followId(ZoneRef zone, SetState state, DraftEntry entry) {
-    if (!(entry.change() instanceof Change.OfRecord(var _, var before, var after))
+    if (!(entry.change() instanceof Change.OfRecord(var _, var before, var _))
         || before.isEmpty()
         || !before.get().data().recordSet().equals(state.key())
         || state.cached().stream().anyMatch(r -> r.id().equals(before.get().id()))) {
@@ -127,8 +127,7 @@ final class SetDrafts {
     if (now.isEmpty() || zones.hasRecord(zone, before.get().id())) {
       return 0;
     }
-    drafts.replace(
-        entry.id(), new Change.OfRecord(zone, now, after), entry.baseSets(), entry.changedAt());
+    drafts.follow(entry.id(), now.get());
     return 1;
   }
 }

@@ -93,6 +93,11 @@ final class ZoneAfter {
         .toList();
   }
 
+  /** Whether the record sets of a change are no longer as they were when it was begun. */
+  boolean hasMoved(Change.OfRecord change, List<ResourceRecord> baseSets) {
+    return isKnown() && !BaseSets.same(cachedSets(change), baseSets);
+  }
+
   /** Whether that name will have a published address of its own. */
   boolean hasAddress(DnsName name) {
     return !index.addresses(name).isEmpty();

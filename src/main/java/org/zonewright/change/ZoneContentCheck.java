@@ -11,6 +11,7 @@ import org.zonewright.dns.ZoneRules;
 import org.zonewright.dns.ZoneViolation;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.Change;
+import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.Capabilities;
 
@@ -29,14 +30,14 @@ final class ZoneContentCheck implements PlanChecks.Check {
   @Override
   public List<PlanProblem> problems(PlannedChange planned) {
     return switch (planned.change()) {
-      case Change.OfRecord c -> ofRecord(c);
+      case Change.OfRecord c -> ofRecord(c, planned.baseSets());
       case Change.ZoneCreation c -> ofCreation(c);
       case Change.OfSoa _, Change.ZoneDeletion _, Change.OfReverse _ -> List.of();
     };
   }
 
-  private List<PlanProblem> ofRecord(Change.OfRecord change) {
-    List<PlanProblem> problems = new ArrayList<>(tell(change));
+  private List<PlanProblem> ofRecord(Change.OfRecord change, List<ResourceRecord> baseSets) {
+    List<PlanProblem> problems = new ArrayList<>(tell(change, baseSets));
     if (change.after().isEmpty() && leavesNothing(change.zone())) {
       problems.add(new PlanProblem(ERROR, "plan.zone.empty", List.of()));
     }
@@ -63,8 +64,10 @@ final class ZoneContentCheck implements PlanChecks.Check {
         && zones.of(zone).map(after -> after.planned().isEmpty()).orElse(false);
   }
 
-  private List<PlanProblem> tell(Change.OfRecord change) {
-    Optional<ZoneAfter> zone = zones.of(change.zone());
+  private List<PlanProblem> tell(Change.OfRecord change, List<ResourceRecord> baseSets) {
+    // what a set in conflict will be is not known
+    Optional<ZoneAfter> zone =
+        zones.of(change.zone()).filter(after -> !after.hasMoved(change, baseSets));
     if (change.after().isEmpty() || zone.isEmpty()) {
       return List.of();
     }

@@ -14,6 +14,7 @@ import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 
 /**
@@ -154,6 +155,24 @@ public final class DraftStore {
           }
           session.tell(new StoreEvent.DraftsChanged());
           return written;
+        });
+  }
+
+  /**
+   * Lets the draft of a record speak of the same record under another provider id. What can be
+   * taken back stays so.
+   */
+  public void follow(long id, ZoneRecord before) {
+    database.write(
+        session -> {
+          session.tell(new StoreEvent.DraftsChanged());
+          return session.update(
+              "UPDATE change_record SET provider_id = ?, state = ?"
+                  + " WHERE side = ? AND change = (SELECT change FROM draft WHERE id = ?)",
+              before.id(),
+              before.state().name(),
+              ChangeSides.BEFORE,
+              id);
         });
   }
 

@@ -110,7 +110,7 @@ class PlanDiffTest {
   @Test
   void remarksAreInWordsErrorsFirstAndEachOnce() {
     PlanProblem warning =
-        new PlanProblem(PlanProblem.Severity.WARNING, "plan.baseChanged", List.of());
+        new PlanProblem(PlanProblem.Severity.WARNING, "plan.zone.empty", List.of());
     PlanProblem error =
         new PlanProblem(PlanProblem.Severity.ERROR, "plan.zone.missing", List.of("example.org"));
     ResourceRecord added = a("www.example.org", "192.0.2.9");
