@@ -58,20 +58,28 @@ final class OwnTraces {
   private void add(Change change) {
     switch (change) {
       case Change.OfRecord(var _, var before, var after) ->
-          traces.add(new Trace(before.map(ZoneRecord::data), after));
+          add(before.map(ZoneRecord::data), after);
       case Change.OfSoa(var zone, var before, var after) ->
-          traces.add(
-              new Trace(
-                  Optional.of(before.asRecord(zone.name())),
-                  Optional.of(after.asRecord(zone.name()))));
-      case Change.ZoneCreation c ->
-          c.records().forEach(r -> traces.add(new Trace(Optional.empty(), Optional.of(r))));
+          add(Optional.of(before.asRecord(zone.name())), Optional.of(after.asRecord(zone.name())));
+      case Change.ZoneCreation c -> c.records().forEach(r -> add(Optional.empty(), Optional.of(r)));
       case Change.OfReverse(var _, var before, var after) ->
-          traces.add(
-              new Trace(
-                  before.map(ReverseRecord::data).map(ReverseRecordSets::pointer),
-                  after.map(ReverseRecordSets::pointer)));
+          add(
+              before.map(ReverseRecord::data).map(ReverseRecordSets::pointer),
+              after.map(ReverseRecordSets::pointer));
       case Change.ZoneDeletion _ -> {}
+    }
+  }
+
+  private void add(Optional<ResourceRecord> before, Optional<ResourceRecord> after) {
+    boolean renamed =
+        before.isPresent()
+            && after.isPresent()
+            && !before.get().recordSet().equals(after.get().recordSet());
+    if (renamed) {
+      traces.add(new Trace(before, Optional.empty()));
+      traces.add(new Trace(Optional.empty(), after));
+    } else {
+      traces.add(new Trace(before, after));
     }
   }
 
