@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zonewright.model.Change;
 import org.zonewright.model.ElsewhereChange;
+import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ReverseRecord;
 import org.zonewright.model.ZoneRecord;
@@ -17,7 +18,15 @@ import org.zonewright.model.ZoneRef;
  */
 final class OwnTraces {
 
-  private record Trace(Optional<ResourceRecord> before, Optional<ResourceRecord> after) {}
+  private record Trace(Optional<ResourceRecord> before, Optional<ResourceRecord> after) {
+
+    /** Whether a record set looks as if the step had been done. */
+    boolean isIn(List<ResourceRecord> records) {
+      return after.isPresent()
+          ? records.stream().anyMatch(record -> isSame(record, after.get()))
+          : before.isPresent() && !records.contains(before.get());
+    }
+  }
 
   private static final String UNENDED =
       """
@@ -49,20 +58,28 @@ final class OwnTraces {
   private void add(Change change) {
     switch (change) {
       case Change.OfRecord(var _, var before, var after) ->
-          traces.add(new Trace(before.map(ZoneRecord::data), after));
+          add(before.map(ZoneRecord::data), after);
       case Change.OfSoa(var zone, var before, var after) ->
-          traces.add(
-              new Trace(
-                  Optional.of(before.asRecord(zone.name())),
-                  Optional.of(after.asRecord(zone.name()))));
-      case Change.ZoneCreation c ->
-          c.records().forEach(r -> traces.add(new Trace(Optional.empty(), Optional.of(r))));
+          add(Optional.of(before.asRecord(zone.name())), Optional.of(after.asRecord(zone.name())));
+      case Change.ZoneCreation c -> c.records().forEach(r -> add(Optional.empty(), Optional.of(r)));
       case Change.OfReverse(var _, var before, var after) ->
-          traces.add(
-              new Trace(
-                  before.map(ReverseRecord::data).map(ReverseRecordSets::pointer),
-                  after.map(ReverseRecordSets::pointer)));
+          add(
+              before.map(ReverseRecord::data).map(ReverseRecordSets::pointer),
+              after.map(ReverseRecordSets::pointer));
       case Change.ZoneDeletion _ -> {}
+    }
+  }
+
+  private void add(Optional<ResourceRecord> before, Optional<ResourceRecord> after) {
+    boolean renamed =
+        before.isPresent()
+            && after.isPresent()
+            && !before.get().recordSet().equals(after.get().recordSet());
+    if (renamed) {
+      traces.add(new Trace(before, Optional.empty()));
+      traces.add(new Trace(Optional.empty(), after));
+    } else {
+      traces.add(new Trace(before, after));
     }
   }
 
@@ -80,12 +97,25 @@ final class OwnTraces {
   private ElsewhereChange withoutOwn(ElsewhereChange change) {
     List<ResourceRecord> before = new ArrayList<>(change.before());
     for (Trace trace : traces) {
-      trace.before().filter(r -> !change.after().contains(r)).ifPresent(before::remove);
-      trace
-          .after()
-          .filter(r -> change.after().contains(r) && !before.contains(r))
-          .ifPresent(before::add);
+      if (trace.isIn(change.after())) {
+        trace.before().ifPresent(record -> before.removeIf(old -> isSame(old, record)));
+        change.after().stream()
+            .filter(record -> trace.after().filter(made -> isSame(made, record)).isPresent())
+            .filter(record -> !before.contains(record))
+            .forEach(before::add);
+      }
     }
     return new ElsewhereChange(change.zone(), change.key(), before, change.after());
+  }
+
+  /** The serial of a start of authority is raised by every save, also by our own. */
+  private static boolean isSame(ResourceRecord one, ResourceRecord other) {
+    return withoutSerial(one).equals(withoutSerial(other));
+  }
+
+  private static ResourceRecord withoutSerial(ResourceRecord record) {
+    return record.type().equals(RecordType.SOA)
+        ? record.withContent(record.content().replaceFirst(" \\d+$", ""))
+        : record;
   }
 }

@@ -299,8 +299,12 @@ class PlannerTest {
 
     world.drafts.edit(zone, world.row(zone, "www.example.org", "A"), WWW.withContent("192.0.2.9"));
     assertThat(problems(plan())).containsExactly("rule.ttlDiffers");
-    world.drafts.edit(
-        zone, world.row(zone, "www.example.org", "A"), WWW.withContent("192.0.2.9").withTtl(60));
+    DraftRow edited =
+        world.drafts.rows(zone).stream()
+            .filter(row -> row.shown().content().equals("192.0.2.9"))
+            .findFirst()
+            .orElseThrow();
+    world.drafts.edit(zone, edited, edited.shown().withTtl(60));
     assertThat(problems(plan())).isEmpty();
   }
 

@@ -94,6 +94,9 @@ class RecoveryTest {
       draftALot();
       (bdom ? world.bdom : world.ionos).script().atCall(call, RecoveryTest::kill);
       killed = applyAndDie();
+      // what was not reached
+      world.ionos.script().atCall(0, () -> {});
+      world.bdom.script().atCall(0, () -> {});
       if (killed) {
         UnfinishedRun run = world.recovery.unfinished().getFirst();
         assertThat(world.recovery.inspect(run.changeSet()).steps())

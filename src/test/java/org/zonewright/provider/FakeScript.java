@@ -14,13 +14,12 @@ public final class FakeScript {
   private final Account account;
   private final List<Rule> rules = new ArrayList<>();
   private final List<String> calls = new ArrayList<>();
+  private int countdown;
+  private Runnable atZero = () -> {};
 
   FakeScript(Account account) {
     this.account = account;
   }
-
-  private int countdown;
-  private Runnable atZero = () -> {};
 
   /** What to do at a call. */
   private record Rule(String operation, String object, boolean after, boolean once, Runnable act) {

@@ -164,6 +164,28 @@ class HistoryStoreTest {
         .containsExactly(MAIL.recordSet());
   }
 
+  @Test
+  void aStepOfOursThatWasNotDoneExplainsNothing() {
+    zones.saveContent(content(SOA, WWW), NOW);
+    Change ours =
+        new Change.OfRecord(
+            ZONE, Optional.of(ZoneRecord.available("r", WWW)), Optional.of(WWW.withTtl(60)));
+    journal.sending(journal.steps(begin(ours, NOW)).getFirst().id(), "r", NOW);
+    zones.saveContent(content(SOA, WWW2), LATER);
+    assertThat(elsewhere().getFirst().changes())
+        .containsExactly(new ElsewhereChange(ZONE, WWW.recordSet(), List.of(WWW), List.of(WWW2)));
+  }
+
+  @Test
+  void ourOwnStartOfAuthorityIsKnownAgainWhateverItsSerial() {
+    zones.saveContent(content(SOA, WWW), NOW);
+    Soa wished = new Soa("ns9.test", "root@test", BigInteger.TEN, 60);
+    Change ours = new Change.OfSoa(ZONE, SOA, wished);
+    journal.sending(journal.steps(begin(ours, NOW)).getFirst().id(), "", NOW);
+    zones.saveContent(content(wished.withSerial(BigInteger.valueOf(99)), WWW), LATER);
+    assertThat(elsewhere()).isEmpty();
+  }
+
   private long begin(Change change, Instant at) {
     return journal.begin(
         "someone",
