@@ -49,7 +49,7 @@ final class HistoryCommand implements Callable<Integer> {
       throw new CommandFailure(FailureKind.USAGE, output.text("cli.usage.historyNote"));
     }
     List<HistoryEntry> entries =
-        services.history().find(options.filter(services, output), options.limit());
+        services.history().find(options.filter(services, output), options.limit(output));
     if (entries.isEmpty()) {
       output.message("cli.history.none");
     }

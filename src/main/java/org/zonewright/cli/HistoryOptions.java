@@ -34,8 +34,15 @@ final class HistoryOptions {
 
   @Mixin private final AccountOption account = new AccountOption();
 
-  /** How many entries at most. */
-  int limit() {
+  /**
+   * How many entries at most.
+   *
+   * @throws CommandFailure if that is none
+   */
+  int limit(Output output) {
+    if (limit < 1) {
+      throw new CommandFailure(FailureKind.USAGE, output.text("cli.usage.limit"));
+    }
     return limit;
   }
 

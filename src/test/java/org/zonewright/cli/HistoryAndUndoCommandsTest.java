@@ -63,6 +63,7 @@ class HistoryAndUndoCommandsTest {
     assertThat(bench.run("history", "--from", "2001-01-01", "--json").json()).hasSize(2);
     assertThat(bench.run("history", "--limit", "1", "--json").json()).hasSize(1);
     assertThat(bench.run("history", "--from", "yesterday").status()).isEqualTo(2);
+    assertThat(bench.run("history", "--limit", "0").status()).isEqualTo(2);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.zonewright.kill;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +15,8 @@ import java.util.function.Consumer;
 /** The program in a process of its own, as a shell starts it. */
 final class Program {
 
-  /** The exit status of a process that was killed. */
-  static final int KILLED = 128 + 9;
+  /** The exit status of a process that was killed; Windows knows no signals. */
+  static final int KILLED = File.separatorChar == '\\' ? 1 : 128 + 9;
 
   private static final long LONGEST_SECONDS = 120;
 
