@@ -257,6 +257,7 @@ final class Tour {
     hand.press("#apply");
     hand.waitFor(".step-done");
     hand.press("#stop");
+    hand.waitForDisabled("#stop");
     goOn.countDown();
     hand.waitFor("#recovery-banner");
     hand.waitForOneWindow();
