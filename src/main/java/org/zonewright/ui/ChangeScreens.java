@@ -57,7 +57,8 @@ final class ChangeScreens {
         new ChangesViewModel(services, tools, around.navigation(), around.navigation()),
         new ChangesScreen.Pages(
             scope -> new ReviewViewModel(sources, tools, around.connection(), scope),
-            scope -> new ConflictsViewModel(conflicts, this::accountName, scope, tools)),
+            scope -> new ConflictsViewModel(conflicts, this::accountName, scope, tools),
+            unfinished::reload),
         tools,
         around.forms());
   }

@@ -58,6 +58,13 @@ final class Hand {
                 .isPresent());
   }
 
+  /** Waits until a button can no longer be pressed. */
+  void waitForDisabled(String selector) {
+    WindowThread.until(
+        selector + " cannot be pressed",
+        () -> node(selector, _ -> true).filter(Node::isDisabled).isPresent());
+  }
+
   /** Chooses from the menu bar, and does not wait for a dialog that opens. */
   void menu(String part) {
     waitFor(".menu-bar");

@@ -83,7 +83,11 @@ final class Tour {
         "vpn." + OTHER_ZONE,
         RecordType.A,
         vpn -> vpn.withContent("198.51.100.77"));
-    data.change(data.bdomZone(OTHER_ZONE), OTHER_ZONE, RecordType.MX, mx -> mx.withTtl(3600));
+    data.change(
+        data.bdomZone(OTHER_ZONE),
+        OTHER_ZONE,
+        RecordType.MX,
+        mx -> mx.withPriority(OptionalInt.of(15)));
     data.delete(data.bdomZone(OTHER_ZONE), "info." + OTHER_ZONE, new RecordType("MBOXFW"));
     hand.choose("#zone-tree", ZONE);
     hand.waitFor("#draft-footer");
@@ -253,6 +257,7 @@ final class Tour {
     hand.press("#apply");
     hand.waitFor(".step-done");
     hand.press("#stop");
+    hand.waitForDisabled("#stop");
     goOn.countDown();
     hand.waitFor("#recovery-banner");
     hand.waitForOneWindow();

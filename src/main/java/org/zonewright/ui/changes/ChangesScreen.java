@@ -23,10 +23,12 @@ public final class ChangesScreen implements Screen {
    *
    * @param reviews begins a review
    * @param conflicts begins a choice between what someone else changed and what is drafted
+   * @param whenApplied runs when applying has ended, wholly or not
    */
   public record Pages(
       Function<ReviewScope, ReviewViewModel> reviews,
-      Function<ReviewScope, ConflictsViewModel> conflicts) {}
+      Function<ReviewScope, ConflictsViewModel> conflicts,
+      Runnable whenApplied) {}
 
   private final ChangesViewModel model;
   private final Pages pages;
@@ -73,6 +75,13 @@ public final class ChangesScreen implements Screen {
     if (!isApplying()) {
       show(page);
       applying = Optional.of(steps);
+      steps.running().addListener((_, _, running) -> tellEnd(running));
+    }
+  }
+
+  private void tellEnd(boolean running) {
+    if (!running) {
+      pages.whenApplied().run();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.zonewright.ui.changes;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ final class DiffPane extends SplitPane {
   private final Messages messages;
   private final ListView<DiffPage> pages;
   private final ListView<DiffBlock> blocks = new ListView<>();
+  private Optional<DiffPage> last = Optional.empty();
 
   DiffPane(ReviewViewModel model, UiTools tools) {
     this.messages = tools.texts().messages();
@@ -45,8 +47,8 @@ final class DiffPane extends SplitPane {
     setDividerPositions(0.27);
     getStyleClass().add("thin-divider");
     pages.getSelectionModel().selectedItemProperty().subscribe(this::show);
-    model.planned().pages().addListener((ListChangeListener<DiffPage>) _ -> selectFirst());
-    selectFirst();
+    model.planned().pages().addListener((ListChangeListener<DiffPage>) _ -> selectAgain());
+    selectAgain();
     // the list is in the scene only once this pane has its skin
     pages.sceneProperty().subscribe(scene -> focus());
   }
@@ -56,13 +58,28 @@ final class DiffPane extends SplitPane {
     pages.requestFocus();
   }
 
-  private void selectFirst() {
-    if (!pages.getItems().isEmpty()) {
-      pages.getSelectionModel().selectFirst();
+  /** A plan that is made anew shows the same zone as before. */
+  private void selectAgain() {
+    List<DiffPage> all = pages.getItems();
+    if (!all.isEmpty()) {
+      pages
+          .getSelectionModel()
+          .select(all.stream().filter(this::isSameAsBefore).findFirst().orElse(all.getFirst()));
     }
   }
 
+  private boolean isSameAsBefore(DiffPage page) {
+    return last.filter(
+            before ->
+                before.account().id().equals(page.account().id())
+                    && before.zone().equals(page.zone()))
+        .isPresent();
+  }
+
   private void show(@Nullable DiffPage page) {
+    if (page != null) {
+      last = Optional.of(page);
+    }
     List<DiffBlock> shown = page == null ? List.of() : page.blocks();
     blocks.setItems(FXCollections.observableList(shown));
   }

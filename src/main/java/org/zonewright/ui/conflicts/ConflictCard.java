@@ -102,16 +102,18 @@ final class ConflictCard extends VBox {
       HBox.setHgrow(text, Priority.ALWAYS);
       box.getChildren().addAll(marks.of(shown.kind()), text);
     }
-    item.choice()
-        .subscribe(
-            now -> {
-              box.getStyleClass().remove("conflict-chosen");
-              if (now.filter(choice -> holds(choice, side)).isPresent()) {
-                box.getStyleClass().add("conflict-chosen");
-              }
-            });
+    if (cell.isPresent()) {
+      item.choice().subscribe(now -> mark(box, now.filter(one -> holds(one, side)).isPresent()));
+    }
     GridPane.setValignment(box, VPos.TOP);
     return box;
+  }
+
+  private static void mark(Region box, boolean chosen) {
+    box.getStyleClass().remove("conflict-chosen");
+    if (chosen) {
+      box.getStyleClass().add("conflict-chosen");
+    }
   }
 
   private static boolean holds(ConflictChoice choice, ConflictChoice side) {

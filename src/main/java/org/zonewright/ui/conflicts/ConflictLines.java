@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.zonewright.change.Conflict;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.ResourceRecord;
@@ -40,22 +41,37 @@ final class ConflictLines {
     };
   }
 
+  /** A record that only got another TTL is the same record. */
   private List<ConflictLine> records(
       List<ResourceRecord> base, List<ResourceRecord> theirs, List<ResourceRecord> mine) {
     TreeSet<ResourceRecord> all = new TreeSet<>(ResourceRecord.ORDER);
-    all.addAll(base);
-    all.addAll(theirs);
-    all.addAll(mine);
+    Stream.of(base, theirs, mine)
+        .flatMap(List::stream)
+        .map(ConflictLines::identity)
+        .forEach(all::add);
     List<ConflictLine> lines = new ArrayList<>();
-    for (ResourceRecord record : all) {
-      DiffCell cell = words.cell(record);
-      lines.add(
-          line(
-              Optional.of(cell).filter(_ -> base.contains(record)),
-              Optional.of(cell).filter(_ -> theirs.contains(record)),
-              Optional.of(cell).filter(_ -> mine.contains(record))));
+    for (ResourceRecord identity : all) {
+      List<ResourceRecord> was = same(base, identity);
+      List<ResourceRecord> is = same(theirs, identity);
+      List<ResourceRecord> wanted = same(mine, identity);
+      int most = Math.max(was.size(), Math.max(is.size(), wanted.size()));
+      for (int i = 0; i < most; i++) {
+        lines.add(line(cell(was, i), cell(is, i), cell(wanted, i)));
+      }
     }
     return lines;
+  }
+
+  private static ResourceRecord identity(ResourceRecord record) {
+    return record.withTtl(0).withEnabled(true);
+  }
+
+  private static List<ResourceRecord> same(List<ResourceRecord> side, ResourceRecord identity) {
+    return side.stream().filter(record -> identity(record).equals(identity)).toList();
+  }
+
+  private Optional<DiffCell> cell(List<ResourceRecord> records, int index) {
+    return index < records.size() ? Optional.of(words.cell(records.get(index))) : Optional.empty();
   }
 
   private List<ConflictLine> soa(Conflict.OfSoa conflict) {

@@ -31,12 +31,8 @@ final class HistoryCell extends ListCell<HistoryItem> {
     }
     Label title = new Label(item.title());
     title.getStyleClass().add("list-title");
-    Label time = new Label(tools.times().point(item.at()));
-    time.getStyleClass().add("list-subtitle");
-    time.setMinWidth(USE_PREF_SIZE);
-    HBox first = new HBox(8, title, Controls.spacer(), time);
-    first.getStyleClass().add("row");
-    VBox text = new VBox(2, first, subtitle(item.who()));
+    String when = tools.times().point(item.at());
+    VBox text = new VBox(2, title, subtitle(tools.text("history.when", when, item.who())));
     if (!item.note().isEmpty()) {
       text.getChildren().add(subtitle(tools.text("history.noted", item.note())));
     }
@@ -44,8 +40,7 @@ final class HistoryCell extends ListCell<HistoryItem> {
     HBox row = new HBox(10, mark(item), text);
     row.getStyleClass().add("history-row");
     setGraphic(row);
-    setAccessibleText(
-        item.title() + ", " + time.getText() + ", " + item.who() + ", " + item.note());
+    setAccessibleText(item.title() + ", " + when + ", " + item.who() + ", " + item.note());
   }
 
   private static Label subtitle(String text) {

@@ -131,6 +131,7 @@ final class HistoryDetails extends VBox {
                   };
             });
     label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add("text-muted");
     return label;
   }

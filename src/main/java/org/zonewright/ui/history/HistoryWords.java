@@ -51,8 +51,7 @@ final class HistoryWords {
 
   /** What somebody else changed. */
   String title(HistoryEntry.Elsewhere entry) {
-    return tools.text(
-        "history.title.elsewhere", Idn.toUnicode(entry.zone().name()), entry.changes().size());
+    return tools.text("history.title.elsewhere", Idn.toUnicode(entry.zone().name()));
   }
 
   /** What became of the steps, one clause for each end; empty where there are none. */

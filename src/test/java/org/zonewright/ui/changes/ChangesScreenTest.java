@@ -162,7 +162,8 @@ class ChangesScreenTest {
                               ConflictSource.of(bench.services()),
                               id -> id.text(),
                               scope,
-                              bench.tools())),
+                              bench.tools()),
+                      () -> {}),
                   bench.tools(),
                   new FxScene.RecordingForms());
           reviewer = screen::review;

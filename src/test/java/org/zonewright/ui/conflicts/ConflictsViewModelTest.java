@@ -64,6 +64,21 @@ class ConflictsViewModelTest {
   }
 
   @Test
+  void anotherTtlOfTheSameRecordIsOneLine() {
+    DnsName name = DnsName.of("www.example.org");
+    ResourceRecord record = ResourceRecord.of(name, RecordType.A, 3600, "192.0.2.1");
+    conflicts.add(
+        new Conflict.OfRecordSet(
+            ZONE, record.recordSet(), List.of(record), List.of(), List.of(record.withTtl(300))));
+
+    ConflictItem item = model(new ReviewScope.Everything()).items().getFirst();
+
+    assertThat(item.lines()).hasSize(1);
+    assertThat(item.lines().getFirst().mine().orElseThrow().kind()).isEqualTo(DiffKind.CHANGED);
+    assertThat(item.lines().getFirst().theirs().orElseThrow().kind()).isEqualTo(DiffKind.REMOVED);
+  }
+
+  @Test
   void theFieldsOfAnAuthorityAreComparedOneByOne() {
     Soa base = soa("ns1.example.org", 1);
     conflicts.add(

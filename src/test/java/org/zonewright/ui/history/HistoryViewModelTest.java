@@ -115,8 +115,7 @@ class HistoryViewModelTest {
 
     HistoryViewModel model = model();
 
-    assertThat(model.items().getFirst().title())
-        .isEqualTo("example.org: 1 record set changed elsewhere");
+    assertThat(model.items().getFirst().title()).isEqualTo("example.org changed elsewhere");
     assertThat(model.items().getFirst().result()).contains("Changed between");
     assertThat(model.blocks().getFirst().lines())
         .extracting(DiffLine::kind)
