@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,8 +179,9 @@ class EveryRecordTypeTest {
         .flatExtracting(PlannedChange::problems)
         .filteredOn(problem -> problem.severity() == PlanProblem.Severity.ERROR)
         .isEmpty();
+    ApplyOptions confirmed = new ApplyOptions(Set.copyOf(plan.guardrails()), "", false);
     List<StepResult> results =
-        services.applier().apply(plan, ApplyObserver.NONE, () -> false).results();
+        services.applier().apply(plan, confirmed, ApplyObserver.NONE, () -> false).results();
     assertThat(results)
         .isNotEmpty()
         .allMatch(result -> result.outcome().equals(new StepResult.Outcome.Done(false)));
