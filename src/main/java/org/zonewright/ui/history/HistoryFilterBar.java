@@ -140,6 +140,7 @@ final class HistoryFilterBar extends FlowPane {
     picker.setId(id);
     picker.setPrefWidth(130);
     picker.setAccessibleText(text);
+    picker.getEditor().setAccessibleText(text);
     Label label = new Label(text);
     label.setLabelFor(picker);
     label.setMinWidth(USE_PREF_SIZE);
