@@ -318,6 +318,13 @@ final class User {
         });
     types(KeyCode.CONTROL, KeyCode.A);
     types(text);
+    sight.await(
+        selector + " with what was typed",
+        () ->
+            sight
+                .node(selector, TextInputControl.class)
+                .filter(field -> field.getText().equals(text))
+                .isPresent());
   }
 
   /** Applies the plan under review and waits until all of it is done. */
