@@ -5,9 +5,11 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,7 +52,13 @@ final class DiffPane extends SplitPane {
     model.planned().pages().addListener((ListChangeListener<DiffPage>) _ -> selectAgain());
     selectAgain();
     // the list is in the scene only once this pane has its skin
-    pages.sceneProperty().subscribe(scene -> focus());
+    pages.sceneProperty().subscribe(this::focusUnlessTyping);
+  }
+
+  private void focusUnlessTyping(@Nullable Scene scene) {
+    if (scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
+      focus();
+    }
   }
 
   /** Takes the focus. */

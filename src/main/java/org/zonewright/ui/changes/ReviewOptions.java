@@ -33,6 +33,11 @@ final class ReviewOptions extends HBox {
         .planned()
         .applicable()
         .subscribe(_ -> Controls.shown(oneFirst, model.planned().hasManyZones()));
-    model.phase().subscribe(phase -> Controls.shown(this, phase == ReviewPhase.REVIEWING));
+    model.phase().subscribe(phase -> Controls.shown(this, isBefore(phase)));
+  }
+
+  /** A plan that is made anew takes the field away from nobody who types a note. */
+  private static boolean isBefore(ReviewPhase phase) {
+    return phase == ReviewPhase.REVIEWING || phase == ReviewPhase.PLANNING;
   }
 }

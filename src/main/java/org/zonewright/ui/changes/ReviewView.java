@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -79,9 +80,13 @@ final class ReviewView extends BorderPane {
 
   private void show(ReviewPhase phase) {
     setCenter(body(phase));
-    if (getScene() != null) {
+    if (getScene() != null && !isTyping()) {
       focus();
     }
+  }
+
+  private boolean isTyping() {
+    return getScene().getFocusOwner() instanceof TextInputControl;
   }
 
   private void onKey(KeyEvent event, Command close) {
