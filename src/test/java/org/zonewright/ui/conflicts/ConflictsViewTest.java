@@ -65,7 +65,7 @@ class ConflictsViewTest {
           FxScene.show(stage, view[0]);
         });
     assertThat(FxScene.texts(view[0]))
-        .contains("www.example.org", "192.0.2.1", "192.0.2.7", "192.0.2.9", "Let 0 of 1 hold");
+        .contains("www.example.org", "192.0.2.1", "192.0.2.7", "192.0.2.9", "Settle 0 of 1");
     assertThat(FxScene.nameless(view[0])).isEmpty();
 
     robot.clickOn(".conflict-theirs").clickOn("#settle");
