@@ -63,7 +63,7 @@ final class LiveZones {
     long asOf = cache.revision();
     ZoneContent content = patience.call(() -> provider.readZone(zone));
     cache.zoneRead(content, asOf);
-    return new ArrayList<>(content.records());
+    return new ArrayList<>(content.staying().records());
   }
 
   /** Takes into the cache what somebody else has made of a zone. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.zonewright.model.Change;
 import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ResourceRecord;
@@ -18,34 +16,43 @@ import org.zonewright.model.ZoneRef;
  */
 final class OwnChanges {
 
-  private record Done(Optional<ResourceRecord> before, Optional<ResourceRecord> after) {}
+  private record Place(ZoneRef zone, RecordSetKey set) {}
 
-  private final Map<ZoneRef, List<Done>> done = new HashMap<>();
+  private record Done(ResourceRecord record, boolean added) {}
+
+  private final Map<Place, List<Done>> done = new HashMap<>();
 
   /** Notes that a step was done. */
   synchronized void add(PlanStep step) {
     for (PlannedChange planned : step.changes()) {
       switch (planned.change()) {
-        case Change.OfRecord(var zone, var before, var after) ->
-            add(zone, new Done(before.map(ZoneRecord::data), after));
+        case Change.OfRecord(var zone, var before, var after) -> {
+          before.map(ZoneRecord::data).ifPresent(record -> add(zone, new Done(record, false)));
+          after.ifPresent(record -> add(zone, new Done(record, true)));
+        }
         case Change.ZoneCreation(var zone, var records, var _) ->
-            records.forEach(r -> add(zone, new Done(Optional.empty(), Optional.of(r))));
+            records.forEach(record -> add(zone, new Done(record, true)));
         case Change.OfSoa _, Change.ZoneDeletion _, Change.OfReverse _ -> {}
       }
     }
   }
 
   private void add(ZoneRef zone, Done change) {
-    done.computeIfAbsent(zone, _ -> new ArrayList<>()).add(change);
+    Place place = new Place(zone, change.record().recordSet());
+    done.computeIfAbsent(place, _ -> new ArrayList<>()).add(change);
   }
 
   /** The base of a change as it is after what this run did. */
   synchronized List<ResourceRecord> advance(Change.OfRecord change, List<ResourceRecord> base) {
-    Set<RecordSetKey> keys = BaseSets.keys(change);
     List<ResourceRecord> advanced = new ArrayList<>(base);
-    for (Done own : done.getOrDefault(change.zone(), List.of())) {
-      own.before().ifPresent(advanced::remove);
-      own.after().filter(r -> keys.contains(r.recordSet())).ifPresent(advanced::add);
+    for (RecordSetKey set : BaseSets.keys(change)) {
+      for (Done own : done.getOrDefault(new Place(change.zone(), set), List.of())) {
+        if (own.added()) {
+          advanced.add(own.record());
+        } else {
+          advanced.remove(own.record());
+        }
+      }
     }
     return advanced;
   }

@@ -75,23 +75,26 @@ final class RecordSetCheck {
   }
 
   private Map<PlanStep, Outcome.Conflicted> compare(ZoneRef zone, PlanStep first) {
-    List<ResourceRecord> live =
-        writers.live(first).records(zone).stream().map(ZoneRecord::data).toList();
+    GroupedRecords live =
+        new GroupedRecords(
+            writers.live(first).records(zone).stream().map(ZoneRecord::data).toList());
     List<PlanStep> records =
         steps.getOrDefault(zone, List.of()).stream().filter(writers::writesOneRecord).toList();
     Set<RecordSetKey> repeated = new HashSet<>();
     records.stream()
         .filter(step -> earlier.of(step).isPresent())
         .forEach(step -> repeated.addAll(BaseSets.keys(change(step))));
+    Map<RecordSetKey, List<Change.OfRecord>> wishes = wishes(records);
     Map<PlanStep, Outcome.Conflicted> conflicts = new HashMap<>();
     for (PlanStep step : records) {
       List<ResourceRecord> base = own.advance(change(step), step.changes().getFirst().baseSets());
       boolean conflict =
           BaseSets.keys(change(step)).stream()
               .filter(key -> !repeated.contains(key))
-              .anyMatch(key -> differs(in(key, base), in(key, live), wishes(key, records)));
+              .anyMatch(
+                  key -> differs(in(key, base), live.of(key), wishes.getOrDefault(key, List.of())));
       if (conflict) {
-        conflicts.put(step, new Outcome.Conflicted(base, BaseSets.of(change(step), live)));
+        conflicts.put(step, new Outcome.Conflicted(base, live.of(change(step))));
       }
     }
     return Map.copyOf(conflicts);
@@ -105,11 +108,15 @@ final class RecordSetCheck {
     return records.stream().filter(record -> record.recordSet().equals(key)).toList();
   }
 
-  private static List<Change.OfRecord> wishes(RecordSetKey key, List<PlanStep> records) {
-    return records.stream()
-        .map(RecordSetCheck::change)
-        .filter(change -> BaseSets.keys(change).contains(key))
-        .toList();
+  /** What is done to each set. */
+  private static Map<RecordSetKey, List<Change.OfRecord>> wishes(List<PlanStep> records) {
+    Map<RecordSetKey, List<Change.OfRecord>> wishes = new HashMap<>();
+    for (PlanStep step : records) {
+      for (RecordSetKey key : BaseSets.keys(change(step))) {
+        wishes.computeIfAbsent(key, _ -> new ArrayList<>()).add(change(step));
+      }
+    }
+    return wishes;
   }
 
   /** Whether a set is neither as it was nor as it is wished. */

@@ -117,7 +117,7 @@ final class RecordWriter implements StepWriter {
     Optional<ResourceRecord> there =
         patience
             .call(() -> writing.read(zone, attempt.providerId()))
-            .filter(record -> record.state() != ProvisioningState.DESTROYING)
+            .filter(record -> !record.isLeaving())
             .map(ZoneRecord::data);
     if (there.equals(change.after())) {
       return Truth.DONE;
@@ -180,7 +180,7 @@ final class RecordWriter implements StepWriter {
       }
       try {
         Optional<ZoneRecord> found = patience.call(() -> writing.read(zone, before.id()));
-        if (found.filter(r -> r.state() != ProvisioningState.DESTROYING).isPresent()) {
+        if (found.filter(r -> !r.isLeaving()).isPresent()) {
           return new Outcome.Failed(problem);
         }
       } catch (ProviderException _) {
@@ -197,7 +197,7 @@ final class RecordWriter implements StepWriter {
     } catch (ProviderException problem) {
       return new Outcome.Unknown(problem);
     }
-    boolean leaving = found.filter(r -> r.state() == ProvisioningState.DESTROYING).isPresent();
+    boolean leaving = found.filter(ZoneRecord::isLeaving).isPresent();
     if (found.isPresent() && !leaving) {
       return new Outcome.Different(List.of(), List.of(found.get().data()));
     }

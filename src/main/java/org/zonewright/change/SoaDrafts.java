@@ -42,7 +42,8 @@ final class SoaDrafts {
    */
   int mergeSilently(ZoneRef zone, List<DraftEntry> of) {
     Optional<DraftEntry> entry = draft(of);
-    Optional<Soa> theirs = cached(zone);
+    // a zone is large, and most have no such draft
+    Optional<Soa> theirs = entry.isEmpty() ? Optional.empty() : cached(zone);
     if (entry.isEmpty() || theirs.isEmpty() || change(entry.get()).before().equals(theirs.get())) {
       return 0;
     }

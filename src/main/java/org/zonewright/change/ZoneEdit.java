@@ -102,7 +102,7 @@ final class ZoneEdit implements UnaryOperator<Target> {
         touched.addAll(added);
       }
     }
-    List<ResourceRecord> wished = new ArrayList<>(base);
+    RecordCounts wished = new RecordCounts(base);
     for (PlannedChange planned : changes) {
       if (planned.change() instanceof Change.OfRecord(var _, var before, var after)) {
         before.map(ZoneRecord::data).ifPresent(wished::remove);
@@ -114,7 +114,7 @@ final class ZoneEdit implements UnaryOperator<Target> {
             .map(ZoneRecord::data)
             .filter(record -> touched.contains(record.recordSet()))
             .toList();
-    return BaseSets.same(wished, there);
+    return BaseSets.same(wished.list(), there);
   }
 
   private List<ZoneRecord> edited(Target live, List<Change.OfRecord> records) {
@@ -175,14 +175,14 @@ final class ZoneEdit implements UnaryOperator<Target> {
   }
 
   private void refuseConflicts(Target live) {
-    List<ResourceRecord> there = data(live.records());
+    GroupedRecords there = new GroupedRecords(data(live.records()));
     Set<ResourceRecord> base = new LinkedHashSet<>();
     Set<ResourceRecord> found = new LinkedHashSet<>();
     boolean conflict = false;
     for (PlannedChange planned : changes) {
       if (planned.change() instanceof Change.OfRecord change) {
         List<ResourceRecord> expected = own.advance(change, planned.baseSets());
-        List<ResourceRecord> now = BaseSets.of(change, there);
+        List<ResourceRecord> now = there.of(change);
         if (!BaseSets.same(expected, now)) {
           conflict = true;
           base.addAll(expected);

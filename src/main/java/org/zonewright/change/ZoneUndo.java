@@ -1,10 +1,10 @@
 package org.zonewright.change;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.zonewright.change.Tally.Fate;
 import org.zonewright.change.Tally.Inverse;
 import org.zonewright.model.Change;
@@ -26,17 +26,20 @@ final class ZoneUndo {
 
   private final ZoneRef zone;
   private final Optional<CachedZone> cached;
-  private final List<ZoneRecord> records;
+  private final Map<RecordSetKey, List<ZoneRecord>> sets;
   private final RecordPool pool;
-  private final List<Change> drafted;
+  private final DraftIndex drafted;
 
   ZoneUndo(Database database, ZoneRef zone) {
     this.zone = zone;
     this.cached =
         new ZoneStore(database).content(zone).filter(content -> !content.summary().gone());
-    this.records = cached.map(CachedZone::records).orElse(List.of());
+    List<ZoneRecord> records = cached.map(CachedZone::records).orElse(List.of());
+    this.sets =
+        records.stream().collect(Collectors.groupingBy(record -> record.data().recordSet()));
     this.pool = new RecordPool(records);
-    this.drafted = new DraftStore(database).of(zone).stream().map(DraftEntry::change).toList();
+    this.drafted =
+        new DraftIndex(new DraftStore(database).of(zone).stream().map(DraftEntry::change).toList());
   }
 
   /**
@@ -86,10 +89,7 @@ final class ZoneUndo {
     if (drafted.contains(inverse)) {
       return new Inverse(inverse, Fate.ALREADY_SO);
     }
-    boolean other =
-        drafted.stream()
-            .anyMatch(change -> DraftedObject.of(change).equals(DraftedObject.of(inverse)));
-    return new Inverse(inverse, other ? Fate.IN_THE_WAY : Fate.DRAFTED);
+    return new Inverse(inverse, drafted.concerns(inverse) ? Fate.IN_THE_WAY : Fate.DRAFTED);
   }
 
   private Inverse soa(Change.OfSoa done) {
@@ -124,7 +124,8 @@ final class ZoneUndo {
   }
 
   private boolean isThere(ResourceRecord record) {
-    return records.stream().anyMatch(each -> each.data().equals(record));
+    return sets.getOrDefault(record.recordSet(), List.of()).stream()
+        .anyMatch(each -> each.data().equals(record));
   }
 
   private Inverse inverse(
@@ -133,29 +134,7 @@ final class ZoneUndo {
     if (alreadySo || drafted.contains(inverse)) {
       return new Inverse(inverse, Fate.ALREADY_SO);
     }
-    return new Inverse(inverse, isInTheWay(inverse) ? Fate.IN_THE_WAY : Fate.DRAFTED);
-  }
-
-  private boolean isInTheWay(Change.OfRecord inverse) {
-    return drafted.stream()
-        .anyMatch(
-            change ->
-                switch (change) {
-                  case Change.OfRecord other -> isSameRecord(other, inverse);
-                  case Change.ZoneDeletion _ -> true;
-                  case Change.OfSoa _, Change.ZoneCreation _, Change.OfReverse _ -> false;
-                });
-  }
-
-  private static boolean isSameRecord(Change.OfRecord draft, Change.OfRecord inverse) {
-    if (inverse.before().isEmpty()) {
-      return draft.before().isEmpty() && draft.after().equals(inverse.after());
-    }
-    ZoneRecord mine = inverse.before().get();
-    return draft
-        .before()
-        .filter(other -> other.data().equals(mine.data()) || other.id().equals(mine.id()))
-        .isPresent();
+    return new Inverse(inverse, drafted.isInTheWay(inverse) ? Fate.IN_THE_WAY : Fate.DRAFTED);
   }
 
   /** The record sets that an inverse begins from: as they are, but for what was changed again. */
@@ -163,10 +142,9 @@ final class ZoneUndo {
     if (!(inverse instanceof Change.OfRecord change)) {
       return List.of();
     }
-    Set<RecordSetKey> keys = new HashSet<>(BaseSets.keys(change));
     List<ResourceRecord> base = new ArrayList<>();
-    for (ZoneRecord record : records) {
-      if (keys.contains(record.data().recordSet())) {
+    for (RecordSetKey key : BaseSets.keys(change)) {
+      for (ZoneRecord record : sets.getOrDefault(key, List.of())) {
         base.add(
             change
                 .before()

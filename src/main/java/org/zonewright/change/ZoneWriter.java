@@ -119,10 +119,8 @@ final class ZoneWriter implements StepWriter {
     edit.soaMeant().ifPresent(soa -> meant.add(SoaAsRecord.of(found.zone().name(), soa)));
     edit.soaFound(found.soa())
         .ifPresent(soa -> there.add(SoaAsRecord.of(found.zone().name(), soa)));
-    List<ResourceRecord> missing = new ArrayList<>(meant);
-    there.forEach(missing::remove);
-    List<ResourceRecord> extra = new ArrayList<>(there);
-    meant.forEach(extra::remove);
+    List<ResourceRecord> missing = RecordCounts.without(meant, there);
+    List<ResourceRecord> extra = RecordCounts.without(there, meant);
     return missing.isEmpty() && extra.isEmpty()
         ? new Outcome.Done(false)
         : new Outcome.Different(missing, extra);

@@ -16,4 +16,13 @@ public record ZoneContent(Zone zone, Optional<Soa> soa, List<ZoneRecord> records
   public ZoneContent {
     records = List.copyOf(records);
   }
+
+  /**
+   * Without the records that have been deleted already, which a provider may still list for a while
+   * (IONOS Cloud DNS API: state DESTROYING).
+   */
+  public ZoneContent staying() {
+    return new ZoneContent(
+        zone, soa, records.stream().filter(record -> !record.isLeaving()).toList());
+  }
 }

@@ -13,4 +13,9 @@ public record ZoneRecord(String id, ResourceRecord data, ProvisioningState state
   public static ZoneRecord available(String id, ResourceRecord data) {
     return new ZoneRecord(id, data, ProvisioningState.AVAILABLE);
   }
+
+  /** Whether it has been deleted and is only still being taken out of the nameservers. */
+  public boolean isLeaving() {
+    return state == ProvisioningState.DESTROYING;
+  }
 }

@@ -52,8 +52,12 @@ record ContentWriter(Session session, Instant at, long asOf, long revision, Orig
     return new ContentWriter(session, at, asOf, Revision.next(session), origin);
   }
 
-  /** Makes a zone's cached content be {@code content}, unless the cache has a newer one. */
-  Written write(ZoneWriter zones, ZoneContent content) throws SQLException {
+  /**
+   * Makes a zone's cached content be {@code read}, unless the cache has a newer one. Records that
+   * have been deleted already are left out: whoever deleted them, they do not come back.
+   */
+  Written write(ZoneWriter zones, ZoneContent read) throws SQLException {
+    ZoneContent content = read.staying();
     Optional<ZoneWriter.Saved> place = zones.save(content.zone(), asOf);
     if (place.isEmpty()) {
       return new Written(0, List.of());

@@ -111,6 +111,11 @@ final class SandboxBench implements AutoCloseable {
             usual.longestWait());
   }
 
+  /** From now on IONOS takes this long to carry out what it has accepted. */
+  void settleAfter(Duration time) {
+    sandbox.ionos().settings().settleAfter(time);
+  }
+
   /** How long the program would have waited. */
   List<Duration> pauses() {
     return sleeper.pauses();

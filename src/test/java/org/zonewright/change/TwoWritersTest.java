@@ -5,6 +5,7 @@ import static org.zonewright.change.SandboxBench.a;
 import static org.zonewright.change.SandboxBench.lines;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +135,22 @@ class TwoWritersTest {
     assertThat(bench.outcomes()).containsExactly(new Outcome.Done(false));
 
     assertHeld(kind, MINE, WWW_2, MAIL, ftp);
+  }
+
+  /** IONOS lists a deleted record for a while, in state DESTROYING. */
+  @Test
+  void ourOwnRecordThatIsStillLeavingIsNotTakenForSomebodyElses() {
+    ProviderKind kind = ProviderKind.IONOS;
+    bench.settleAfter(Duration.ofDays(1));
+    delete(kind, WWW);
+    assertThat(bench.outcomes()).containsExactly(new Outcome.Done(true));
+
+    bench.sync();
+    assertThat(bench.cached(kind, ZONE)).isEqualTo(lines(List.of(WWW_2, MAIL)));
+    bench.settleAfter(Duration.ZERO);
+    edit(kind, WWW_2, MINE);
+
+    assertThat(bench.outcomes()).containsExactly(new Outcome.Done(false));
   }
 
   /** A record set is one thing to whoever asks for it, however a provider stores it. */

@@ -125,6 +125,39 @@ class HistoryStoreTest {
   }
 
   @Test
+  void aRecordOfOursThatIsStillLeavingNeitherComesBackNorGoesElsewhere() {
+    ZoneRecord leaving = new ZoneRecord("m", MAIL, ProvisioningState.DESTROYING);
+    ZoneRecord www = ZoneRecord.available("w", WWW);
+    zones.saveContent(holding(www, ZoneRecord.available("m", MAIL)), NOW);
+    zones.saveOwnRecord(ZONE, Optional.of(ZoneRecord.available("m", MAIL)), Optional.empty());
+
+    zones.saveContent(holding(www, leaving), LATER);
+    assertThat(zones.content(ZONE).orElseThrow().records()).containsExactly(www);
+    assertThat(zones.summary(ZONE).orElseThrow().records()).isEqualTo(1);
+    zones.saveContent(holding(www), LATER);
+
+    assertThat(elsewhere()).isEmpty();
+  }
+
+  @Test
+  void aRecordThatSomebodyElseDeletedIsNotedOnceWhileItIsLeaving() {
+    ZoneRecord leaving = new ZoneRecord("m", MAIL, ProvisioningState.DESTROYING);
+    ZoneRecord www = ZoneRecord.available("w", WWW);
+    zones.saveContent(holding(www, ZoneRecord.available("m", MAIL)), NOW);
+    zones.saveContent(holding(www, leaving), LATER);
+    zones.saveContent(holding(www), LATER);
+
+    assertThat(elsewhere())
+        .singleElement()
+        .extracting(ElsewhereEntry::changes)
+        .isEqualTo(List.of(new ElsewhereChange(ZONE, MAIL.recordSet(), List.of(MAIL), List.of())));
+  }
+
+  private static ZoneContent holding(ZoneRecord... records) {
+    return new ZoneContent(zone(IONOS, "example.test"), Optional.of(SOA), List.of(records));
+  }
+
+  @Test
   void newIdsStatesAndSerialsAreNoChanges() {
     zones.saveContent(content(SOA, WWW), NOW);
     zones.saveContent(

@@ -101,8 +101,14 @@ public final class ChangesScreen implements Screen {
     return applying.filter(steps -> steps.running().get()).isPresent();
   }
 
-  /** The review is made anew afterwards, of the same drafts as before. */
+  /**
+   * Unless something is being applied: that stays to be seen and stopped. The review is made anew
+   * afterwards, of the same drafts as before.
+   */
   private void settle(ReviewScope scope) {
+    if (isApplying()) {
+      return;
+    }
     ReviewScope reviewed = open.map(ReviewViewModel::scope).orElse(scope);
     ConflictsView view =
         new ConflictsView(

@@ -1,6 +1,5 @@
 package org.zonewright.ui.changes;
 
-import org.zonewright.change.ChangePlan;
 import org.zonewright.ui.common.UiTools;
 
 /** Says what stands in the way of a plan. */
@@ -13,19 +12,18 @@ final class Obstacle {
   }
 
   /** The obstacle in words; empty if there is none. */
-  String of(ChangePlan plan, boolean offline) {
+  String of(PlanReading plan, boolean offline) {
     if (offline) {
       return tools.text("changes.obstacle.offline");
     }
-    PlanErrors errors = new PlanErrors(plan);
-    if (errors.count() == 0) {
+    if (plan.errors() == 0) {
       return "";
     }
     if (!plan.applicable().isEmpty()) {
-      return tools.text("changes.obstacle.some", errors.count());
+      return tools.text("changes.obstacle.some", plan.errors());
     }
-    return errors.conflicts() == errors.count()
-        ? tools.text("changes.obstacle.conflicts", errors.conflicts())
-        : tools.text("changes.obstacle.errors", errors.count());
+    return plan.conflicts() == plan.errors()
+        ? tools.text("changes.obstacle.conflicts", plan.conflicts())
+        : tools.text("changes.obstacle.errors", plan.errors());
   }
 }

@@ -19,6 +19,7 @@ import org.zonewright.ui.common.Latest;
 import org.zonewright.ui.common.Problem;
 import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.diff.ChangeWords;
 
 /** A plan made of drafts: reading it, and applying it or as much of it as is without errors. */
 public final class ReviewViewModel {
@@ -114,7 +115,7 @@ public final class ReviewViewModel {
     planning.call(
         () -> {
           left.ifPresent(sources.runs()::leave);
-          return sources.plan(scope);
+          return PlanReading.of(sources.plan(scope), new ChangeWords(tools.texts().messages()));
         },
         this::show,
         thrown -> {
@@ -138,12 +139,12 @@ public final class ReviewViewModel {
     }
   }
 
-  private void show(ChangePlan made) {
+  private void show(PlanReading made) {
     problem.set(Optional.empty());
     planned.become(made);
-    applying.show(made.steps());
+    applying.show(made.whole().steps());
     oneZoneFirst.set(oneZoneFirst.get() && planned.hasManyZones());
-    phase.set(made.isEmpty() ? ReviewPhase.NOTHING : ReviewPhase.REVIEWING);
+    phase.set(made.whole().isEmpty() ? ReviewPhase.NOTHING : ReviewPhase.REVIEWING);
   }
 
   private void startApplying() {

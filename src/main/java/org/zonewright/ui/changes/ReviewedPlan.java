@@ -1,6 +1,5 @@
 package org.zonewright.ui.changes;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
@@ -12,9 +11,7 @@ import javafx.collections.ObservableList;
 import org.zonewright.change.ChangePlan;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.UiTools;
-import org.zonewright.ui.diff.ChangeWords;
 import org.zonewright.ui.diff.DiffPage;
-import org.zonewright.ui.diff.PlanDiff;
 
 /** The plan under review: what it does, and what of it can be applied. */
 public final class ReviewedPlan {
@@ -22,7 +19,7 @@ public final class ReviewedPlan {
   private final UiTools tools;
   private final Connection connection;
   private final ReadOnlyObjectWrapper<ChangePlan> whole =
-      new ReadOnlyObjectWrapper<>(new ChangePlan(List.of()));
+      new ReadOnlyObjectWrapper<>(PlanReading.none().whole());
   private final ObservableList<DiffPage> pages = FXCollections.observableArrayList();
   private final ObservableList<DiffPage> shownPages =
       FXCollections.unmodifiableObservableList(pages);
@@ -30,15 +27,15 @@ public final class ReviewedPlan {
   private final StringBinding obstacle;
   private final BooleanBinding conflicts;
   private final BooleanBinding possible;
+  private PlanReading reading = PlanReading.none();
 
   /** Nothing is planned yet. */
   ReviewedPlan(UiTools tools, Connection connection) {
     this.tools = tools;
     this.connection = connection;
-    this.applicable = Bindings.createObjectBinding(() -> whole.get().applicable(), whole);
+    this.applicable = Bindings.createObjectBinding(() -> reading.applicable(), whole);
     this.obstacle = Bindings.createStringBinding(this::findObstacle, whole, connection.offline());
-    this.conflicts =
-        Bindings.createBooleanBinding(() -> new PlanErrors(whole.get()).conflicts() > 0, whole);
+    this.conflicts = Bindings.createBooleanBinding(() -> reading.conflicts() > 0, whole);
     this.possible =
         Bindings.createBooleanBinding(
             () -> !applicable.get().isEmpty() && !connection.offline().get(),
@@ -85,12 +82,14 @@ public final class ReviewedPlan {
         > 1;
   }
 
-  void become(ChangePlan made) {
-    whole.set(made);
-    pages.setAll(new PlanDiff(new ChangeWords(tools.texts().messages())).pages(made));
+  /** Shows a plan that was read beside the window. */
+  void become(PlanReading made) {
+    reading = made;
+    whole.set(made.whole());
+    pages.setAll(made.pages());
   }
 
   private String findObstacle() {
-    return new Obstacle(tools).of(whole.get(), connection.offline().get());
+    return new Obstacle(tools).of(reading, connection.offline().get());
   }
 }

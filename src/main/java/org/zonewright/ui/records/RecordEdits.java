@@ -83,7 +83,12 @@ final class RecordEdits {
 
   /** Writes these edits as one that is taken back at once. */
   void write(ZoneRef zone, List<Edit> edits) {
-    run(zone, () -> source.asOneEdit(zone, () -> edits.forEach(edit -> write(zone, edit))));
+    run(zone, () -> source.asOneEdit(zone, () -> writeNow(zone, edits)));
+  }
+
+  private void writeNow(ZoneRef zone, List<Edit> edits) {
+    DraftIds ids = new DraftIds(() -> source.snapshot(zone));
+    edits.forEach(edit -> write(zone, edit, ids));
   }
 
   /** Takes all drafts of the zone back. */
@@ -135,19 +140,19 @@ final class RecordEdits {
     }
   }
 
-  private void write(ZoneRef zone, Edit edit) {
+  private void write(ZoneRef zone, Edit edit, DraftIds ids) {
     switch (edit) {
       case Edit.Add add -> source.add(zone, add.record());
-      case Edit.Put put -> put(zone, put);
+      case Edit.Put put -> put(zone, put, ids);
       case Edit.Delete delete ->
-          current(zone, delete.key(), delete.row()).ifPresent(row -> source.delete(zone, row));
+          current(delete.key(), delete.row(), ids).ifPresent(row -> source.delete(zone, row));
       case Edit.Revert revert ->
-          current(zone, revert.key(), revert.row()).ifPresent(row -> source.revert(zone, row));
+          current(revert.key(), revert.row(), ids).ifPresent(row -> source.revert(zone, row));
     }
   }
 
-  private void put(ZoneRef zone, Edit.Put put) {
-    Optional<DraftRow> row = current(zone, put.key(), put.row());
+  private void put(ZoneRef zone, Edit.Put put, DraftIds ids) {
+    Optional<DraftRow> row = current(put.key(), put.row(), ids);
     if (row.isPresent()) {
       source.edit(zone, row.get(), put.after());
     } else if (put.key() instanceof RowKey.Fresh fresh) {
@@ -156,24 +161,14 @@ final class RecordEdits {
   }
 
   /** The row with the draft it has by now; empty for a row of which nothing was written yet. */
-  private Optional<DraftRow> current(ZoneRef zone, RowKey key, DraftRow row) {
+  private Optional<DraftRow> current(RowKey key, DraftRow row, DraftIds ids) {
     return switch (key) {
       case RowKey.Cached cached ->
-          Optional.of(new DraftRow(draftOf(zone, cached.id()), row.before(), row.after()));
+          Optional.of(new DraftRow(ids.ofEdited(cached.id()), row.before(), row.after()));
       case RowKey.Drafted _ -> Optional.of(row);
       case RowKey.Fresh fresh ->
           draftOf(fresh)
               .map(id -> new DraftRow(OptionalLong.of(id), Optional.empty(), row.after()));
     };
-  }
-
-  private OptionalLong draftOf(ZoneRef zone, String recordId) {
-    return source.snapshot(zone).stream()
-        .filter(
-            draft ->
-                draft.change() instanceof Change.OfRecord(var _, var before, var _)
-                    && before.map(record -> record.id().equals(recordId)).orElse(false))
-        .mapToLong(DraftEntry::id)
-        .findFirst();
   }
 }

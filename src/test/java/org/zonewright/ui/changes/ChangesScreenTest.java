@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zonewright.ui.UiWorkbench.a;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -41,6 +42,7 @@ class ChangesScreenTest {
   private ChangesScreen screen;
   private final Connection connection = new Connection();
   private Consumer<ReviewScope> reviewer = _ -> {};
+  private Runnable whileApplying = () -> {};
 
   @Start
   void start(Stage window) {
@@ -74,6 +76,34 @@ class ChangesScreenTest {
         .contains("Everything is applied", "Add api.example.org A", "done and verified");
     robot.clickOn("#close-review");
     assertThat(robot.lookup("#review").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void conflictsDoNotTakeThePlaceOfWhatIsBeingApplied(FxRobot robot) {
+    bench.services().drafts().add(zone, a("api.example.org", "203.0.113.9"));
+    show(robot);
+    robot.clickOn("#review-all");
+    List<Boolean> reviewShown = new ArrayList<>();
+    whileApplying =
+        () -> {
+          settleAll();
+          reviewShown.add(screen.node().lookup("#review") != null);
+        };
+
+    robot.clickOn("#apply");
+
+    assertThat(reviewShown).containsExactly(true);
+    assertThat(FxScene.texts(screen.node())).contains("Everything is applied");
+    robot.interact(this::settleAll);
+    assertThat(FxScene.texts(screen.node()))
+        .as("afterwards they are shown")
+        .anyMatch(text -> text.startsWith("Nothing is in conflict"));
+  }
+
+  private void settleAll() {
+    screen.actions().stream()
+        .filter(action -> action.text().equals(bench.messages().text("changes.settle.all")))
+        .forEach(action -> action.command().execute());
   }
 
   @Test
@@ -137,6 +167,7 @@ class ChangesScreenTest {
                   real.drafts(),
                   real.planner(),
                   (plan, _, observer, _) -> {
+                    whileApplying.run();
                     List<StepResult> results =
                         plan.steps().stream()
                             .map(step -> new StepResult(step, new StepResult.Outcome.Done(false)))

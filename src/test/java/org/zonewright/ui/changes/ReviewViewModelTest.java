@@ -5,12 +5,14 @@ import static org.zonewright.ui.UiWorkbench.a;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +37,13 @@ import org.zonewright.provider.ProviderException;
 import org.zonewright.store.DraftEntry;
 import org.zonewright.ui.NoSync;
 import org.zonewright.ui.UiWorkbench;
+import org.zonewright.ui.common.Background;
 import org.zonewright.ui.common.Connection;
+import org.zonewright.ui.common.Job;
 import org.zonewright.ui.common.ReviewScope;
+import org.zonewright.ui.common.SynchronousBackground;
+import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.Work;
 import org.zonewright.ui.diff.DiffPage;
 
 class ReviewViewModelTest {
@@ -81,6 +88,66 @@ class ReviewViewModelTest {
         .extracting(StepLine::title)
         .containsExactly("Add www.example.org A", "Add api.example.org A");
     assertThat(model.apply().executable().get()).isTrue();
+  }
+
+  @Test
+  void whatIsMadeOfAPlanToBeShownIsMadeBesideTheWindow() {
+    draft("www.example.org");
+    draft("api.example.org");
+    planner =
+        entries ->
+            plan(
+                entries,
+                entry ->
+                    entry.id() == 1
+                        ? List.of(
+                            new PlanProblem(
+                                PlanProblem.Severity.ERROR,
+                                "plan.zone.missing",
+                                List.of("example.org")))
+                        : List.of());
+    List<Object> handedOver = new ArrayList<>();
+
+    ReviewViewModel model = model(new ReviewScope.Everything(), bench.tools(noting(handedOver)));
+
+    assertThat(handedOver)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            PlanReading.class,
+            reading -> {
+              assertThat(model.planned().whole().get()).isSameAs(reading.whole());
+              assertThat(model.planned().applicable().get()).isSameAs(reading.applicable());
+              assertThat(model.planned().pages().getFirst()).isSameAs(reading.pages().getFirst());
+              assertThat(reading.errors()).isEqualTo(1);
+            });
+  }
+
+  /** Notes what comes back to the window's thread. */
+  private Background noting(List<Object> results) {
+    SynchronousBackground way = bench.background();
+    return new Background() {
+      @Override
+      public <T> Job run(
+          Work<T> work, Consumer<? super T> onSuccess, Consumer<? super Exception> onFailure) {
+        return way.run(
+            work,
+            result -> {
+              results.add(result);
+              onSuccess.accept(result);
+            },
+            onFailure);
+      }
+
+      @Override
+      public void onScreen(Runnable action) {
+        way.onScreen(action);
+      }
+
+      @Override
+      public Job after(Duration delay, Runnable action) {
+        return way.after(delay, action);
+      }
+    };
   }
 
   @Test
@@ -452,6 +519,10 @@ class ReviewViewModelTest {
   }
 
   private ReviewViewModel model(ReviewScope scope) {
+    return model(scope, bench.tools());
+  }
+
+  private ReviewViewModel model(ReviewScope scope, UiTools tools) {
     return new ReviewViewModel(
         new ReviewSources(
             () -> merged++,
@@ -463,7 +534,7 @@ class ReviewViewModelTest {
             },
             runs,
             syncs),
-        bench.tools(),
+        tools,
         connection,
         scope);
   }
