@@ -55,8 +55,18 @@ final class StepExecution {
     } catch (ProviderException problem) {
       outcome = new Outcome.Failed(problem);
     }
+    if (run.isUncertain() && outcome instanceof Outcome.Failed(var problem) && isMute(problem)) {
+      outcome = new Outcome.Unknown(problem);
+    }
     note(run, outcome);
     return outcome;
+  }
+
+  /** Whether a problem leaves open what became of an earlier attempt. */
+  private static boolean isMute(ProviderException problem) {
+    return !(problem instanceof ProviderException.Rejected
+        || problem instanceof ProviderException.Conflict
+        || problem instanceof ProviderException.NotFound);
   }
 
   /**

@@ -408,4 +408,29 @@ class RecoveryTest {
     assertThat(ended).hasSize(30);
     assertThat(world.drafts.all()).isEmpty();
   }
+
+  @Test
+  void whatNobodyKnowsStaysUnknownWhileTheProviderCannotBeAsked() {
+    for (FakeProvider provider : List.of(world.ionos, world.bdom)) {
+      ZoneRef zone = world.zone(provider, "example.org", NS, WWW);
+      world.drafts.add(zone, API);
+      String put = provider == world.ionos ? "record.put" : "zone.replace";
+      provider.script().afterOnce(put, RecoveryTest::kill);
+      assertThat(applyAndDie()).isTrue();
+      String read = provider == world.ionos ? "record.read" : "zone.read";
+      for (String operation : List.of(read, "zone.find", "zones.list", "zone.read")) {
+        provider.script().fail(operation, provider.script().unreachable(operation));
+      }
+
+      assertThat(resume().results().getFirst().outcome()).isInstanceOf(Outcome.Unknown.class);
+      assertThat(world.recovery.unfinished())
+          .singleElement()
+          .extracting(r -> r.unknown())
+          .isEqualTo(1);
+
+      provider.script().clear();
+      assertThat(resume().allDone()).isTrue();
+      assertThat(provider.heldRecords("example.org")).containsExactlyInAnyOrder(NS, WWW, API);
+    }
+  }
 }
