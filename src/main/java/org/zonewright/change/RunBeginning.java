@@ -87,7 +87,7 @@ final class RunBeginning {
     }
   }
 
-  private static boolean isLeft(JournalStep step) {
+  static boolean isLeft(JournalStep step) {
     return switch (step.status()) {
       case PENDING, SENDING, UNKNOWN -> true;
       case DONE, FAILED, CONFLICT, SKIPPED -> false;

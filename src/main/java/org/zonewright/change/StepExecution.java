@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.zonewright.change.StepResult.Outcome;
 import org.zonewright.provider.ProviderException;
-import org.zonewright.store.DraftStore;
 import org.zonewright.store.JournalStatus;
 import org.zonewright.store.JournalStore;
 
@@ -17,6 +16,7 @@ final class StepExecution {
   private final RunTools tools;
   private final JournalStore journal;
   private final DraftSettlement settlement;
+  private final DraftedStep drafted;
   private final StepWriters writers;
   private final EarlierAttempts earlier;
   private final RecordSetCheck check;
@@ -31,6 +31,7 @@ final class StepExecution {
     this.tools = tools;
     this.journal = new JournalStore(tools.database());
     this.settlement = new DraftSettlement(tools.database());
+    this.drafted = new DraftedStep(tools.database());
     this.writers = writers;
     this.earlier = earlier;
     this.check = check;
@@ -40,7 +41,7 @@ final class StepExecution {
   /** Carries a step out, or finds that it must not be. */
   Outcome carryOut(RunStep run, ApplyObserver observer) {
     PlanStep step = run.step();
-    if (run.stale() || isWithdrawn(step)) {
+    if (run.stale() || !drafted.stands(step) || drafted.isLocked(step)) {
       return stale(run);
     }
     observer.started(step);
@@ -112,16 +113,6 @@ final class StepExecution {
         .orElseGet(() -> Attempt.first(writer.providerId(step)));
   }
 
-  /** Nothing is sent of what the user has taken back while it was waiting. */
-  private boolean isWithdrawn(PlanStep step) {
-    DraftStore drafts = new DraftStore(tools.database());
-    return step.changes().stream()
-        .allMatch(
-            change ->
-                change.draftId().isPresent()
-                    && drafts.find(change.draftId().getAsLong()).isEmpty());
-  }
-
   /** Of what was sent before it became stale, it is looked whether it was done. */
   private Outcome stale(RunStep run) {
     if (!run.isUncertain()) {
@@ -155,6 +146,7 @@ final class StepExecution {
             .atomically(
                 () -> {
                   settlement.settle(run.step());
+                  journal.supersede(run.entry(), tools.clock().instant());
                   ended(run, JournalStatus.DONE, provisioning ? "still provisioning" : "");
                   return run;
                 });
