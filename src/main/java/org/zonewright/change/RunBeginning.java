@@ -83,7 +83,10 @@ final class RunBeginning {
           .forEach(
               step ->
                   journal.ended(
-                      step.id(), JournalStatus.SKIPPED, "planned anew", tools.clock().instant()));
+                      step.id(),
+                      JournalStatus.SKIPPED,
+                      StepRemark.PLANNED_ANEW.detail(),
+                      tools.clock().instant()));
     }
   }
 

@@ -97,7 +97,11 @@ final class StepExecution {
     try {
       return writer.write(step, attempt);
     } catch (CancellationException cancelled) {
-      journal.ended(run.entry(), JournalStatus.UNKNOWN, "interrupted", tools.clock().instant());
+      journal.ended(
+          run.entry(),
+          JournalStatus.UNKNOWN,
+          StepRemark.INTERRUPTED.detail(),
+          tools.clock().instant());
       throw cancelled;
     }
   }
@@ -128,7 +132,11 @@ final class StepExecution {
       outcome = new Outcome.Unknown(problem);
     }
     if (outcome instanceof Outcome.Skipped) {
-      journal.ended(run.entry(), JournalStatus.SKIPPED, "withdrawn", tools.clock().instant());
+      journal.ended(
+          run.entry(),
+          JournalStatus.SKIPPED,
+          StepRemark.WITHDRAWN.detail(),
+          tools.clock().instant());
     }
     note(run, outcome);
     return outcome;
@@ -147,7 +155,10 @@ final class StepExecution {
                 () -> {
                   settlement.settle(run.step());
                   journal.supersede(run.entry(), tools.clock().instant());
-                  ended(run, JournalStatus.DONE, provisioning ? "still provisioning" : "");
+                  ended(
+                      run,
+                      JournalStatus.DONE,
+                      provisioning ? StepRemark.PROVISIONING.detail() : "");
                   return run;
                 });
       }
@@ -159,12 +170,12 @@ final class StepExecution {
           ended(
               run,
               JournalStatus.FAILED,
-              "read back differs: meant %s, found %s".formatted(meant, found));
+              StepRemark.DIFFERS.detail("meant %s, found %s".formatted(meant, found)));
       case Outcome.Conflicted(var base, var live) ->
           ended(
               run,
               JournalStatus.CONFLICT,
-              "changed elsewhere: base %s, live %s".formatted(base, live));
+              StepRemark.CHANGED_ELSEWHERE.detail("base %s, live %s".formatted(base, live)));
     }
   }
 
