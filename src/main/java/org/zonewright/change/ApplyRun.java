@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.zonewright.change.StepResult.Outcome;
+import org.zonewright.store.JournalStatus;
+import org.zonewright.store.JournalStep;
 import org.zonewright.store.JournalStore;
 
 /** One change set being carried out, or gone on with. */
@@ -56,8 +59,9 @@ final class ApplyRun {
     for (List<List<Integer>> stretch : lanes.stretches()) {
       runner.run(stretch.stream().map(lane -> lane(lane, course)).toList());
     }
-    if (!isLeftOpen()) {
-      new JournalStore(tools.database()).end(changeSet, tools.clock().instant());
+    JournalStore journal = new JournalStore(tools.database());
+    if (!isLeftOpen(journal.steps(changeSet))) {
+      journal.end(changeSet, tools.clock().instant());
     }
     return new ApplyReport(changeSet, results(), elsewhere.all());
   }
@@ -117,9 +121,14 @@ final class ApplyRun {
   }
 
   /** What was left for another time, and what nobody knows, is to be gone on with. */
-  private boolean isLeftOpen() {
-    return outcomes.stream()
-        .anyMatch(outcome -> outcome.isEmpty() || outcome.get() instanceof Outcome.Unknown);
+  private boolean isLeftOpen(List<JournalStep> journalled) {
+    Set<Long> mine = steps.stream().map(RunStep::entry).collect(Collectors.toSet());
+    return outcomes.stream().anyMatch(Optional::isEmpty)
+        || journalled.stream().anyMatch(step -> mine.contains(step.id()) && isUnknown(step));
+  }
+
+  private static boolean isUnknown(JournalStep step) {
+    return step.status() == JournalStatus.SENDING || step.status() == JournalStatus.UNKNOWN;
   }
 
   private List<StepResult> results() {

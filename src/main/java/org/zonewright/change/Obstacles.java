@@ -44,14 +44,17 @@ final class Obstacles {
         step.zone().ifPresent(zones::add);
         notDone(index, step);
       }
-      case Outcome.Failed(var problem) -> {
-        if (concernsAccount(problem)) {
-          accounts.add(step.account().id());
-        }
-        notDone(index, step);
-      }
-      case Outcome.Different _, Outcome.Unknown _, Outcome.Skipped _ -> notDone(index, step);
+      case Outcome.Failed(var problem) -> failed(index, step, problem);
+      case Outcome.Unknown(var problem) -> failed(index, step, problem);
+      case Outcome.Different _, Outcome.Skipped _ -> notDone(index, step);
     }
+  }
+
+  private void failed(int index, PlanStep step, ProviderException problem) {
+    if (concernsAccount(problem)) {
+      accounts.add(step.account().id());
+    }
+    notDone(index, step);
   }
 
   /** Nothing more is to be tried in that zone. */

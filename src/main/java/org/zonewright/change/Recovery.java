@@ -3,7 +3,6 @@ package org.zonewright.change;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.zonewright.account.Accounts;
 import org.zonewright.store.Database;
 import org.zonewright.store.JournalSet;
@@ -81,26 +80,11 @@ public final class Recovery {
    * @throws java.util.concurrent.CancellationException if the thread was interrupted
    */
   public ApplyReport resume(long changeSet, ApplyObserver observer, BooleanSupplier stopRequested) {
-    JournalSet set = existing(changeSet);
-    if (set.endedAt().isPresent()) {
-      throw new IllegalArgumentException("has ended: " + changeSet);
-    }
-    try (RunLocks.Held held = tools.runs().hold(set.id());
+    existing(changeSet);
+    RunBeginning.Begun begun = new RunResumption(tools).begin(changeSet);
+    try (RunLocks.Held held = begun.held();
         OpenProviders providers = new OpenProviders(tools.accounts())) {
-      // asked under the lock, so that nothing of it is changed by another
-      List<JournalStep> journalled = journal.steps(held.changeSet());
-      List<Long> drafts =
-          journalled.stream()
-              .flatMap(step -> step.entries().stream())
-              .flatMapToLong(entry -> entry.draftId().stream())
-              .boxed()
-              .toList();
-      EarlierAttempts earlier =
-          new EarlierAttempts(
-              Stream.concat(journal.uncertain(drafts).stream(), journalled.stream())
-                  .filter(JournalStep::isUncertain)
-                  .toList());
-      return new ApplyRun(tools, providers, earlier, new ResumedSteps(tools).of(journalled))
+      return new ApplyRun(tools, providers, begun.earlier(), begun.steps())
           .run(held.changeSet(), false, observer, stopRequested);
     }
   }
@@ -114,6 +98,21 @@ public final class Recovery {
   public void leave(long changeSet) {
     try (RunLocks.Held _ = tools.runs().hold(existing(changeSet).id())) {
       journal.end(changeSet, tools.clock().instant());
+    }
+  }
+
+  /**
+   * Ends a change set as it is, except that what was found to be done is done: so it can be taken
+   * back like everything else that was.
+   *
+   * @param truth what was found
+   * @throws IllegalArgumentException if there is no such change set
+   * @throws IllegalStateException if a running program works on it
+   */
+  public void leave(RunTruth truth) {
+    try (RunLocks.Held held = tools.runs().hold(existing(truth.changeSet()).id())) {
+      new TruthNotes(tools).note(truth);
+      journal.end(held.changeSet(), tools.clock().instant());
     }
   }
 

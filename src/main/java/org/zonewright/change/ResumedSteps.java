@@ -3,6 +3,7 @@ package org.zonewright.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zonewright.model.Account;
 import org.zonewright.model.Change;
 import org.zonewright.model.ResourceRecord;
@@ -29,11 +30,20 @@ final class ResumedSteps {
 
   /** The steps in order; those of accounts that are no longer there are left out. */
   List<RunStep> of(List<JournalStep> journalled) {
+    return of(journalled, Set.of());
+  }
+
+  /**
+   * The steps in order.
+   *
+   * @param busy drafts that another change set is carrying out
+   */
+  List<RunStep> of(List<JournalStep> journalled, Set<Long> busy) {
     OwnChanges done = new OwnChanges();
     List<RunStep> steps = new ArrayList<>();
     for (JournalStep step : journalled) {
       Optional<RunStep> made =
-          tools.accounts().find(step.account()).map(account -> step(account, step, done));
+          tools.accounts().find(step.account()).map(account -> step(account, step, done, busy));
       if (step.status() == JournalStatus.DONE) {
         made.map(RunStep::step).ifPresent(done::add);
       }
@@ -42,14 +52,16 @@ final class ResumedSteps {
     return steps;
   }
 
-  private RunStep step(Account account, JournalStep step, OwnChanges done) {
+  private RunStep step(Account account, JournalStep step, OwnChanges done, Set<Long> busy) {
     List<PlannedChange> changes = new ArrayList<>();
-    boolean stale = false;
+    // in a change set that has not ended: another has taken the step over, or it was withdrawn
+    boolean stale = step.status() == JournalStatus.SKIPPED;
     for (JournalChange entry : step.entries()) {
       Optional<DraftEntry> draft =
           entry.draftId().isPresent() ? drafts.find(entry.draftId().getAsLong()) : Optional.empty();
-      boolean stands = draft.filter(d -> says(d.change(), entry.change())).isPresent();
+      boolean stands = draft.filter(d -> DraftedStep.says(d.change(), entry.change())).isPresent();
       stale |= entry.draftId().isPresent() && !stands;
+      stale |= entry.draftId().stream().anyMatch(busy::contains);
       List<ResourceRecord> base =
           stands && entry.change() instanceof Change.OfRecord change
               ? BaseSets.of(change, draft.orElseThrow().baseSets())
@@ -66,14 +78,5 @@ final class ResumedSteps {
     return entry.change() instanceof Change.OfRecord change
         ? done.advance(change, entry.baseSets())
         : entry.baseSets();
-  }
-
-  /** Whether a draft still wants what was journalled; of a renaming that is a part of it. */
-  private static boolean says(Change draft, Change journalled) {
-    if (draft instanceof Change.OfRecord wish && journalled instanceof Change.OfRecord part) {
-      return (part.before().isEmpty() || part.before().equals(wish.before()))
-          && (part.after().isEmpty() || part.after().equals(wish.after()));
-    }
-    return draft.equals(journalled);
   }
 }

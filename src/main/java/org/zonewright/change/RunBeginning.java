@@ -83,11 +83,14 @@ final class RunBeginning {
           .forEach(
               step ->
                   journal.ended(
-                      step.id(), JournalStatus.SKIPPED, "planned anew", tools.clock().instant()));
+                      step.id(),
+                      JournalStatus.SKIPPED,
+                      StepRemark.PLANNED_ANEW.detail(),
+                      tools.clock().instant()));
     }
   }
 
-  private static boolean isLeft(JournalStep step) {
+  static boolean isLeft(JournalStep step) {
     return switch (step.status()) {
       case PENDING, SENDING, UNKNOWN -> true;
       case DONE, FAILED, CONFLICT, SKIPPED -> false;

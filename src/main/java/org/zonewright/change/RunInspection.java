@@ -1,16 +1,23 @@
 package org.zonewright.change;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.zonewright.change.StepTruth.Truth;
+import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.ProviderException;
 import org.zonewright.store.JournalStep;
 
-/** Looks at the providers what became of steps, and changes nothing. */
+/**
+ * Looks at the providers what became of steps, and changes nothing there. The cache takes in the
+ * zones in which something was found done, so that it can be undone.
+ */
 final class RunInspection {
 
   private final RunTools tools;
   private final StepWriters writers;
+  private final Set<ZoneRef> read = new HashSet<>();
 
   RunInspection(RunTools tools, OpenProviders providers) {
     this.tools = tools;
@@ -48,7 +55,11 @@ final class RunInspection {
 
   private Truth look(PlanStep step, Attempt attempt) {
     try {
-      return writers.of(step).inspect(step, attempt);
+      Truth truth = writers.of(step).inspect(step, attempt);
+      if (truth == Truth.DONE) {
+        step.zone().filter(read::add).ifPresent(writers.live(step)::refresh);
+      }
+      return truth;
     } catch (ProviderException _) {
       return Truth.UNREACHABLE;
     }

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,8 @@ public final class RunLocks {
 
   private final Path database;
   // a file that this process has locked must not be opened again by it: closing it would let go of
-  // the lock
-  private final Set<Long> own = ConcurrentHashMap.newKeySet();
+  // the lock; so looking and locking take turns
+  private final Set<Long> own = new HashSet<>();
 
   /**
    * For the change sets journalled in a data directory.
@@ -40,7 +40,7 @@ public final class RunLocks {
    * @throws IllegalStateException if it is being worked on already
    * @throws UncheckedIOException if the data directory cannot be written
    */
-  Held hold(long changeSet) {
+  synchronized Held hold(long changeSet) {
     if (!own.add(changeSet)) {
       throw new IllegalStateException("already being carried out: " + changeSet);
     }
@@ -65,7 +65,7 @@ public final class RunLocks {
   }
 
   /** Whether this or another process is working on it. */
-  boolean isHeld(long changeSet) {
+  synchronized boolean isHeld(long changeSet) {
     if (own.contains(changeSet)) {
       return true;
     }
@@ -109,19 +109,23 @@ public final class RunLocks {
 
     @Override
     public void close() {
-      try {
-        // while it is still locked, so that nobody else's is deleted
-        Files.deleteIfExists(file(changeSet));
-      } catch (IOException _) {
-        // Windows deletes no open file; a file that nobody has locked means nothing
-      }
-      try {
-        channel.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } finally {
-        own.remove(changeSet);
-      }
+      letGo(this);
+    }
+  }
+
+  private synchronized void letGo(Held held) {
+    try {
+      // while it is still locked, so that nobody else's is deleted
+      Files.deleteIfExists(file(held.changeSet));
+    } catch (IOException _) {
+      // Windows deletes no open file; a file that nobody has locked means nothing
+    }
+    try {
+      held.channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      own.remove(held.changeSet);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.zonewright.change.StepResult.Outcome;
 import org.zonewright.provider.ProviderException;
-import org.zonewright.store.DraftStore;
 import org.zonewright.store.JournalStatus;
 import org.zonewright.store.JournalStore;
 
@@ -17,6 +16,7 @@ final class StepExecution {
   private final RunTools tools;
   private final JournalStore journal;
   private final DraftSettlement settlement;
+  private final DraftedStep drafted;
   private final StepWriters writers;
   private final EarlierAttempts earlier;
   private final RecordSetCheck check;
@@ -31,6 +31,7 @@ final class StepExecution {
     this.tools = tools;
     this.journal = new JournalStore(tools.database());
     this.settlement = new DraftSettlement(tools.database());
+    this.drafted = new DraftedStep(tools.database());
     this.writers = writers;
     this.earlier = earlier;
     this.check = check;
@@ -40,7 +41,7 @@ final class StepExecution {
   /** Carries a step out, or finds that it must not be. */
   Outcome carryOut(RunStep run, ApplyObserver observer) {
     PlanStep step = run.step();
-    if (run.stale() || isWithdrawn(step)) {
+    if (run.stale() || !drafted.stands(step) || drafted.isLocked(step)) {
       return stale(run);
     }
     observer.started(step);
@@ -55,8 +56,18 @@ final class StepExecution {
     } catch (ProviderException problem) {
       outcome = new Outcome.Failed(problem);
     }
+    if (run.isUncertain() && outcome instanceof Outcome.Failed(var problem) && isMute(problem)) {
+      outcome = new Outcome.Unknown(problem);
+    }
     note(run, outcome);
     return outcome;
+  }
+
+  /** Whether a problem leaves open what became of an earlier attempt. */
+  private static boolean isMute(ProviderException problem) {
+    return !(problem instanceof ProviderException.Rejected
+        || problem instanceof ProviderException.Conflict
+        || problem instanceof ProviderException.NotFound);
   }
 
   /**
@@ -86,7 +97,11 @@ final class StepExecution {
     try {
       return writer.write(step, attempt);
     } catch (CancellationException cancelled) {
-      journal.ended(run.entry(), JournalStatus.UNKNOWN, "interrupted", tools.clock().instant());
+      journal.ended(
+          run.entry(),
+          JournalStatus.UNKNOWN,
+          StepRemark.INTERRUPTED.detail(),
+          tools.clock().instant());
       throw cancelled;
     }
   }
@@ -100,16 +115,6 @@ final class StepExecution {
                     ? new Attempt(writer.providerId(step), before.earlier())
                     : before)
         .orElseGet(() -> Attempt.first(writer.providerId(step)));
-  }
-
-  /** Nothing is sent of what the user has taken back while it was waiting. */
-  private boolean isWithdrawn(PlanStep step) {
-    DraftStore drafts = new DraftStore(tools.database());
-    return step.changes().stream()
-        .allMatch(
-            change ->
-                change.draftId().isPresent()
-                    && drafts.find(change.draftId().getAsLong()).isEmpty());
   }
 
   /** Of what was sent before it became stale, it is looked whether it was done. */
@@ -127,7 +132,11 @@ final class StepExecution {
       outcome = new Outcome.Unknown(problem);
     }
     if (outcome instanceof Outcome.Skipped) {
-      journal.ended(run.entry(), JournalStatus.SKIPPED, "withdrawn", tools.clock().instant());
+      journal.ended(
+          run.entry(),
+          JournalStatus.SKIPPED,
+          StepRemark.WITHDRAWN.detail(),
+          tools.clock().instant());
     }
     note(run, outcome);
     return outcome;
@@ -145,7 +154,11 @@ final class StepExecution {
             .atomically(
                 () -> {
                   settlement.settle(run.step());
-                  ended(run, JournalStatus.DONE, provisioning ? "still provisioning" : "");
+                  journal.supersede(run.entry(), tools.clock().instant());
+                  ended(
+                      run,
+                      JournalStatus.DONE,
+                      provisioning ? StepRemark.PROVISIONING.detail() : "");
                   return run;
                 });
       }
@@ -157,12 +170,12 @@ final class StepExecution {
           ended(
               run,
               JournalStatus.FAILED,
-              "read back differs: meant %s, found %s".formatted(meant, found));
+              StepRemark.DIFFERS.detail("meant %s, found %s".formatted(meant, found)));
       case Outcome.Conflicted(var base, var live) ->
           ended(
               run,
               JournalStatus.CONFLICT,
-              "changed elsewhere: base %s, live %s".formatted(base, live));
+              StepRemark.CHANGED_ELSEWHERE.detail("base %s, live %s".formatted(base, live)));
     }
   }
 

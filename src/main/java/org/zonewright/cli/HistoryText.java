@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zonewright.change.HistoryEntry;
+import org.zonewright.change.StepRemark;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.DnsName;
 import org.zonewright.store.JournalStatus;
@@ -106,9 +107,15 @@ final class HistoryText {
     step.changes().forEach(change -> lines.addAll(changes.lines(change)));
     // a conflict's detail is both sides for programs; who wants to settle it asks for the plan
     if (!step.detail().isEmpty() && step.status() != JournalStatus.CONFLICT) {
-      lines.add("    " + step.detail());
+      lines.add("    " + remark(step));
     }
     return lines;
+  }
+
+  private String remark(JournalStep step) {
+    return StepRemark.of(step)
+        .map(remark -> output.text(remark.messageKey()))
+        .orElse(step.detail());
   }
 
   private String who(HistoryEntry entry) {

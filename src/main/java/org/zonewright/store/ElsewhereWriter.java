@@ -26,7 +26,7 @@ record ElsewhereWriter(Session session) {
     if (changes.isEmpty()) {
       return changes;
     }
-    List<ElsewhereChange> others = OwnTraces.of(session, zone).removedFrom(changes);
+    List<ElsewhereChange> others = OwnTraces.of(session, zone, since).removedFrom(changes);
     if (!others.isEmpty()) {
       insert(zone, since, at, others);
       session.tell(new StoreEvent.JournalChanged());

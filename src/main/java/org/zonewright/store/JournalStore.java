@@ -61,6 +61,16 @@ public final class JournalStore {
   }
 
   /**
+   * Notes that what a step does was done by it: attempts of earlier change sets at the same, of
+   * which nobody knew, are no longer open.
+   *
+   * @param step the step's id
+   */
+  public void supersede(long step, Instant at) {
+    database.write(session -> new JournalWriter(session).supersede(step, at));
+  }
+
+  /**
    * Notes the end of a change set: steps that were not sent will not be, and of those that were
    * being sent nobody knows.
    */

@@ -1,6 +1,7 @@
 package org.zonewright.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,23 +34,34 @@ final class OwnTraces {
       SELECT change.id FROM change_step
       JOIN change_step_change ON change_step_change.step = change_step.id
       JOIN change ON change.id = change_step_change.change
+      JOIN change_set ON change_set.id = change_step.change_set
       WHERE change_step.status IN ('SENDING', 'UNKNOWN') AND change.account = ?
+        AND (change_set.ended_at IS NULL OR change_set.ended_at >= ?)
       """;
 
   private final List<Trace> traces = new ArrayList<>();
 
   private OwnTraces() {}
 
-  /** Those in a zone. */
-  static OwnTraces of(Session session, ZoneRef zone) throws SQLException {
+  /**
+   * Those in a zone.
+   *
+   * @param since when the zone was last read: what ended before is in what was read then
+   */
+  static OwnTraces of(Session session, ZoneRef zone, Instant since) throws SQLException {
     OwnTraces own = new OwnTraces();
     var changes =
         ReverseRecordSets.isPlace(zone)
-            ? ChangeRows.read(session, UNENDED + " AND change.zone IS NULL", zone.account().text())
+            ? ChangeRows.read(
+                session,
+                UNENDED + " AND change.zone IS NULL",
+                zone.account().text(),
+                StoredTime.number(since))
             : ChangeRows.read(
                 session,
                 UNENDED + " AND change.zone = ?",
                 zone.account().text(),
+                StoredTime.number(since),
                 zone.name().text());
     changes.values().forEach(stored -> own.add(stored.change()));
     return own;

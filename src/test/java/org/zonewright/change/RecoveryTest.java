@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zonewright.store.Samples.record;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,10 @@ import org.zonewright.model.ZoneContent;
 import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.FakeProvider;
+import org.zonewright.store.DraftEntry;
 import org.zonewright.store.JournalStatus;
 import org.zonewright.store.JournalStep;
+import org.zonewright.store.LockStore;
 import org.zonewright.store.Samples;
 
 /** Change sets that were not carried out to their end, and what becomes of them. */
@@ -407,5 +410,148 @@ class RecoveryTest {
     assertThat(report.results()).extracting(r -> r.step().number()).isSorted().hasSize(30);
     assertThat(ended).hasSize(30);
     assertThat(world.drafts.all()).isEmpty();
+  }
+
+  @Test
+  void whatNobodyKnowsStaysUnknownWhileTheProviderCannotBeAsked() {
+    for (FakeProvider provider : List.of(world.ionos, world.bdom)) {
+      ZoneRef zone = world.zone(provider, "example.org", NS, WWW);
+      world.drafts.add(zone, API);
+      String put = provider == world.ionos ? "record.put" : "zone.replace";
+      provider.script().afterOnce(put, RecoveryTest::kill);
+      assertThat(applyAndDie()).isTrue();
+      String read = provider == world.ionos ? "record.read" : "zone.read";
+      for (String operation : List.of(read, "zone.find", "zones.list", "zone.read")) {
+        provider.script().fail(operation, provider.script().unreachable(operation));
+      }
+
+      assertThat(resume().results().getFirst().outcome()).isInstanceOf(Outcome.Unknown.class);
+      assertThat(world.recovery.unfinished())
+          .singleElement()
+          .extracting(r -> r.unknown())
+          .isEqualTo(1);
+
+      provider.script().clear();
+      assertThat(resume().allDone()).isTrue();
+      assertThat(provider.heldRecords("example.org")).containsExactlyInAnyOrder(NS, WWW, API);
+    }
+  }
+
+  @Test
+  void whatWasFoundDoneIsUndoneToo() {
+    for (FakeProvider provider : List.of(world.ionos, world.bdom)) {
+      ZoneRef zone = world.zone(provider, "example.org", NS, WWW);
+      world.drafts.add(zone, API);
+      provider
+          .script()
+          .afterOnce(provider == world.ionos ? "record.put" : "zone.replace", RecoveryTest::kill);
+      assertThat(applyAndDie()).isTrue();
+      long set = world.recovery.unfinished().getFirst().changeSet();
+
+      world.recovery.leave(world.recovery.inspect(set));
+      assertThat(world.drafts.all()).isEmpty();
+      assertThat(world.journal.steps(set))
+          .extracting(JournalStep::status)
+          .containsExactly(JournalStatus.DONE);
+      assertThat(new Undo(world.database, TwoProviders.CLOCK).draft(set).drafted()).isEqualTo(1);
+      assertThat(world.applyOne()).isEqualTo(new Outcome.Done(false));
+      assertThat(provider.heldRecords("example.org")).containsExactlyInAnyOrder(NS, WWW);
+    }
+  }
+
+  @Test
+  void whatAnotherRunHasTakenOverIsNotDoneByTheFirstAgain() {
+    ZoneRef zone = world.zone(world.ionos, "example.org", WWW);
+    world.drafts.add(zone, API);
+    world.drafts.add(zone, MAIL);
+    world.apply(ApplyObserver.NONE, false, () -> true);
+    long first = world.recovery.unfinished().getFirst().changeSet();
+    DraftEntry api =
+        world.drafts.all().stream()
+            .filter(entry -> entry.change().equals(creation(zone, API)))
+            .findFirst()
+            .orElseThrow();
+    ChangePlan part = world.planner.planDrafts(List.of(api));
+    List<ApplyReport> resumed = new ArrayList<>();
+    world
+        .ionos
+        .script()
+        .beforeOnce(
+            "record.put",
+            () -> resumed.add(world.recovery.resume(first, ApplyObserver.NONE, () -> false)));
+
+    world.applier.apply(part, ApplyOptions.NONE, ApplyObserver.NONE, () -> false);
+    assertThat(resumed.getFirst().results())
+        .filteredOn(r -> r.step().changes().getFirst().change().equals(api.change()))
+        .extracting(StepResult::outcome)
+        .containsExactly(new Outcome.Skipped());
+    assertThat(world.ionos.script().calls("record.put")).hasSize(2);
+    assertThat(world.ionos.heldRecords("example.org")).containsExactlyInAnyOrder(WWW, API, MAIL);
+  }
+
+  private static Change creation(ZoneRef zone, ResourceRecord record) {
+    return new Change.OfRecord(zone, Optional.empty(), Optional.of(record));
+  }
+
+  @Test
+  void whatIsTakenBackWhileItWaitsIsNotSent() {
+    for (FakeProvider provider : List.of(world.ionos, world.bdom)) {
+      ZoneRef zone = world.zone(provider, "example.org", NS, WWW);
+      world.drafts.add(zone, API);
+      world.drafts.add(zone, MAIL);
+      ChangePlan plan = world.planner.planDrafts(world.drafts.all());
+      assertThat(world.drafts.undo(zone)).isTrue();
+
+      world.applier.apply(plan, ApplyOptions.NONE, ApplyObserver.NONE, () -> false);
+      assertThat(provider.heldRecords("example.org")).doesNotContain(MAIL);
+      assertThat(world.recovery.unfinished()).isEmpty();
+      world.applyAll();
+      assertThat(provider.heldRecords("example.org")).containsExactlyInAnyOrder(NS, WWW, API);
+    }
+  }
+
+  @Test
+  void aRecordSetLockedAfterTheRunStoppedIsNotWritten() {
+    for (FakeProvider provider : List.of(world.ionos, world.bdom)) {
+      ZoneRef zone = world.zone(provider, "example.org", NS, WWW);
+      world.drafts.add(zone, API);
+      world.apply(ApplyObserver.NONE, false, () -> true);
+      new LockStore(world.database).lock(zone, API.recordSet());
+
+      assertThat(resume().results().getFirst().outcome()).isEqualTo(new Outcome.Skipped());
+      assertThat(provider.heldRecords("example.org")).containsExactlyInAnyOrder(NS, WWW);
+      assertThat(world.drafts.undo(zone)).isTrue();
+    }
+  }
+
+  @Test
+  void anAttemptThatNobodyKnewOfEndsWhenALaterOneWorks() {
+    ZoneRef zone = world.zone(world.ionos, "example.org", WWW);
+    world.drafts.add(zone, API);
+    world.ionos.script().afterOnce("record.put", RecoveryTest::kill);
+    assertThat(applyAndDie()).isTrue();
+    long first = world.journal.latest().orElseThrow();
+    world.recovery.leave(first);
+
+    assertThat(world.applyOne()).isEqualTo(new Outcome.Done(false));
+    assertThat(world.journal.steps(first))
+        .extracting(JournalStep::status)
+        .containsExactly(JournalStatus.DONE);
+  }
+
+  @Test
+  void anAttemptThatWasLeftDoesNotHideWhatOthersDoLater() {
+    ZoneRef zone = world.zone(world.ionos, "example.org", NS, WWW);
+    world.drafts.add(zone, API);
+    world.ionos.script().beforeOnce("record.put", RecoveryTest::kill);
+    assertThat(applyAndDie()).isTrue();
+    world.recovery.leave(world.journal.latest().orElseThrow());
+    Instant later = Samples.NOW.plusSeconds(60);
+    world.zones.saveContent(world.ionos.held("example.org"), later);
+    world.ionos.putZone("example.org", NS, WWW, API);
+    world.zones.saveContent(world.ionos.held("example.org"), later.plusSeconds(60));
+
+    assertThat(new History(world.database).find(HistoryFilter.ALL, 100))
+        .hasAtLeastOneElementOfType(HistoryEntry.Elsewhere.class);
   }
 }

@@ -56,6 +56,11 @@ public final class FakeScript {
     add(new Rule(operation, "", false, true, act));
   }
 
+  /** Does something once the next call is done, before its answer is there. */
+  public void afterOnce(String operation, Runnable act) {
+    add(new Rule(operation, "", true, true, act));
+  }
+
   /** Does something at every call, before anything else. */
   public void before(String operation, Runnable act) {
     add(new Rule(operation, "", false, false, act));

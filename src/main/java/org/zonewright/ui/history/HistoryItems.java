@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zonewright.change.HistoryEntry;
 import org.zonewright.change.PlanProblem;
 import org.zonewright.change.PlannedChange;
+import org.zonewright.change.StepRemark;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.Change;
 import org.zonewright.model.ElsewhereChange;
@@ -116,6 +118,11 @@ final class HistoryItems {
   }
 
   private static List<PlanProblem> remarks(JournalStep step) {
+    Optional<StepRemark> noted =
+        StepRemark.of(step).filter(_ -> step.status() != JournalStatus.DONE);
+    if (noted.isPresent()) {
+      return List.of(remark(severity(step), noted.get().messageKey()));
+    }
     return switch (step.status()) {
       case DONE -> List.of();
       case PENDING, SKIPPED ->
@@ -128,6 +135,12 @@ final class HistoryItems {
               new PlanProblem(
                   PlanProblem.Severity.ERROR, "history.step.failed", List.of(step.detail())));
     };
+  }
+
+  private static PlanProblem.Severity severity(JournalStep step) {
+    return step.status() == JournalStatus.FAILED
+        ? PlanProblem.Severity.ERROR
+        : PlanProblem.Severity.WARNING;
   }
 
   private static PlanProblem remark(PlanProblem.Severity severity, String key) {

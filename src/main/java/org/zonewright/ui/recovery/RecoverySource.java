@@ -18,6 +18,9 @@ public interface RecoverySource extends RunSource {
   /** Reads back from the providers what became of each step. */
   RunTruth inspect(long changeSet);
 
+  /** Ends one as it is, except that what was found done is done. */
+  void leave(RunTruth truth);
+
   /** Drafts the inverse of what was done. */
   UndoDraft undo(long changeSet);
 
@@ -45,6 +48,11 @@ public interface RecoverySource extends RunSource {
       @Override
       public void leave(long changeSet) {
         recovery.leave(changeSet);
+      }
+
+      @Override
+      public void leave(RunTruth truth) {
+        recovery.leave(truth);
       }
 
       @Override

@@ -43,6 +43,7 @@ public final class RecoveryViewModel {
   private final Command undo;
   private final Command leave;
   private List<ReviewScope> scopes = List.of();
+  private Optional<RunTruth> known = Optional.empty();
 
   /**
    * Begins to read back.
@@ -61,14 +62,14 @@ public final class RecoveryViewModel {
     this.tools = tools;
     this.applying = new ApplyViewModel(tools, connection);
     this.reading = new Latest(tools.background());
-    BooleanBinding known = phase.isEqualTo(RecoveryPhase.KNOWN);
+    BooleanBinding isKnown = phase.isEqualTo(RecoveryPhase.KNOWN);
     BooleanBinding anyDone =
         Bindings.createBooleanBinding(
             () -> steps.stream().anyMatch(step -> step.truth() == StepTruth.Truth.DONE), steps);
-    this.goOn = Command.of(known, this::startGoingOn);
-    this.undo = Command.ofJob(known.and(anyDone), () -> end(true));
+    this.goOn = Command.of(isKnown, this::startGoingOn);
+    this.undo = Command.ofJob(isKnown.and(anyDone), () -> end(true));
     this.leave =
-        Command.ofJob(known.or(phase.isEqualTo(RecoveryPhase.UNREADABLE)), () -> end(false));
+        Command.ofJob(isKnown.or(phase.isEqualTo(RecoveryPhase.UNREADABLE)), () -> end(false));
     reload();
   }
 
@@ -114,6 +115,7 @@ public final class RecoveryViewModel {
 
   /** Reads back anew. */
   public void reload() {
+    known = Optional.empty();
     phase.set(RecoveryPhase.READING);
     reading.call(
         () -> source.inspect(run.changeSet()),
@@ -125,6 +127,7 @@ public final class RecoveryViewModel {
   }
 
   private void show(RunTruth truth) {
+    known = Optional.of(truth);
     StepTitles titles = new StepTitles(tools.texts().messages());
     steps.setAll(
         truth.steps().stream()
@@ -157,11 +160,12 @@ public final class RecoveryViewModel {
   }
 
   private Job end(boolean undoing) {
+    Optional<RunTruth> truth = known;
     return tools
         .background()
         .call(
             () -> {
-              source.leave(run.changeSet());
+              truth.ifPresentOrElse(source::leave, () -> source.leave(run.changeSet()));
               return undoing
                   ? Optional.of(source.undo(run.changeSet()))
                   : Optional.<UndoDraft>empty();

@@ -98,6 +98,23 @@ class HistoryViewModelTest {
   }
 
   @Test
+  void whatTheJournalKeepsForTheLogIsSaidInWords() {
+    Change change = update(ZONE, "192.0.2.1", "192.0.2.2");
+    entries.add(
+        applied(
+            1,
+            step(1, JournalStatus.FAILED, change, "read back differs: meant [A], found [B]"),
+            step(2, JournalStatus.SKIPPED, change, "planned anew")));
+
+    assertThat(model().blocks())
+        .flatExtracting(DiffBlock::notes)
+        .extracting(DiffNote::text)
+        .containsExactly(
+            "Sent, but reading back shows something else.",
+            "Not sent: a later change set took it over.");
+  }
+
+  @Test
   void whatWasChangedElsewhereIsShownAndCannotBeUndone() {
     entries.add(
         new HistoryEntry.Elsewhere(
@@ -247,6 +264,11 @@ class HistoryViewModelTest {
   }
 
   private static JournalStep step(int number, JournalStatus status, Change change) {
+    return step(
+        number, status, change, status == JournalStatus.FAILED ? "the provider said no" : "");
+  }
+
+  private static JournalStep step(int number, JournalStatus status, Change change, String detail) {
     return new JournalStep(
         number,
         number,
@@ -256,7 +278,7 @@ class HistoryViewModelTest {
                 change, List.of(a("192.0.2.1")), Optional.empty(), OptionalLong.empty())),
         "",
         status,
-        status == JournalStatus.FAILED ? "the provider said no" : "",
+        detail,
         UiWorkbench.NOW,
         Optional.of(UiWorkbench.NOW));
   }

@@ -114,7 +114,7 @@ class RecoveryViewModelTest {
   void undoingEndsItAndReviewsTheInverse() {
     model().undo().execute();
 
-    assertThat(runs.done).containsExactly("leave 5", "undo 5");
+    assertThat(runs.done).containsExactly("leave 5 as found", "undo 5");
     assertThat(reviews).containsExactly(new ReviewScope.OfZone(zone));
   }
 
@@ -122,7 +122,7 @@ class RecoveryViewModelTest {
   void leavingKeepsTheRestAsDrafts() {
     model().leave().execute();
 
-    assertThat(runs.done).containsExactly("leave 5");
+    assertThat(runs.done).containsExactly("leave 5 as found");
     assertThat(reviews).containsExactly(new ReviewScope.OfZone(zone));
   }
 
@@ -200,6 +200,11 @@ class RecoveryViewModelTest {
     @Override
     public void leave(long changeSet) {
       done.add("leave " + changeSet);
+    }
+
+    @Override
+    public void leave(RunTruth truth) {
+      done.add("leave " + truth.changeSet() + " as found");
     }
 
     @Override
