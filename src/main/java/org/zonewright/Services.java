@@ -65,7 +65,8 @@ public final class Services implements AutoCloseable {
     this.alsoClosed = alsoClosed;
     this.accounts = new Accounts(new AccountStore(database), credentials, providers);
     this.runs = new RunLocks(database.file());
-    this.synchroniser = new Synchroniser(accounts, database, clock);
+    this.synchroniser =
+        new Synchroniser(accounts, database, clock, () -> conflicts().mergeSilently());
   }
 
   /**

@@ -157,6 +157,7 @@ public final class Conflicts {
         moved++;
       }
     }
-    return moved + (moved > 0 ? 0 : sets.followIds(zone, sets.states(zone, of)));
+    // read anew: what was moved is drafted under other ids
+    return moved + sets.followIds(zone, sets.states(zone, drafts.of(zone)));
   }
 }

@@ -7,12 +7,17 @@ import java.util.Set;
 import org.zonewright.model.Change;
 import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ReverseRecord;
+import org.zonewright.model.Soa;
 import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
+import org.zonewright.store.CachedZone;
 import org.zonewright.store.Database;
 import org.zonewright.store.DraftEntry;
 import org.zonewright.store.DraftStore;
+import org.zonewright.store.ReverseStore;
 import org.zonewright.store.UndoLog;
+import org.zonewright.store.ZoneStore;
 
 /**
  * Removes the drafts of a step that was done, and moves the base of other drafts along with what we
@@ -23,10 +28,14 @@ final class DraftSettlement {
 
   private final DraftStore drafts;
   private final UndoLog log;
+  private final ZoneStore zones;
+  private final ReverseStore reverse;
 
   DraftSettlement(Database database) {
     this.drafts = new DraftStore(database);
     this.log = new UndoLog(database);
+    this.zones = new ZoneStore(database);
+    this.reverse = new ReverseStore(database);
   }
 
   /** Settles a step that was done. */
@@ -65,14 +74,48 @@ final class DraftSettlement {
   }
 
   /** What of a draft is still to be done. */
-  private static Optional<Change> left(Change draft, Change done) {
+  private Optional<Change> left(Change draft, Change done) {
     if (draft.equals(done)) {
       return Optional.empty();
     }
-    if (draft instanceof Change.OfRecord wish && done instanceof Change.OfRecord part) {
-      return leftOfRecord(wish, part);
+    return switch (draft) {
+      case Change.OfRecord wish when done instanceof Change.OfRecord part ->
+          leftOfRecord(wish, part);
+      case Change.OfSoa wish when done instanceof Change.OfSoa part -> left(wish, part);
+      case Change.OfReverse wish when done instanceof Change.OfReverse part -> left(wish, part);
+      default -> Optional.of(draft);
+    };
+  }
+
+  /** A serial that the user did not choose stays the provider's. */
+  private Optional<Change> left(Change.OfSoa wish, Change.OfSoa done) {
+    Soa live =
+        zones
+            .content(wish.zone())
+            .flatMap(CachedZone::soa)
+            .filter(cached -> cached.withSerial(done.after().serial()).equals(done.after()))
+            .orElse(done.after());
+    Soa wanted = SoaMerge.wished(wish, live);
+    return wanted.equals(live)
+        ? Optional.empty()
+        : Optional.of(new Change.OfSoa(wish.zone(), live, wanted));
+  }
+
+  private Optional<Change> left(Change.OfReverse wish, Change.OfReverse done) {
+    Optional<ReverseRecord> live =
+        done.after()
+            .flatMap(
+                data ->
+                    reverse.byAddress(data.ip()).stream()
+                        .filter(record -> record.account().equals(wish.account()))
+                        .filter(record -> record.data().equals(data))
+                        .findFirst());
+    if (done.after().isPresent() && live.isEmpty()) {
+      return Optional.of(wish);
     }
-    return Optional.of(draft);
+    return live.map(ReverseRecord::data).equals(wish.after())
+        ? Optional.empty()
+        : Optional.of(new Change.OfReverse(wish.account(), live, wish.after()));
   }
 
   private static Optional<Change> leftOfRecord(Change.OfRecord wish, Change.OfRecord done) {
@@ -96,6 +139,7 @@ final class DraftSettlement {
   }
 
   private void advanceOthers(ZoneRef zone, Change.OfRecord done) {
+    advanceDeletion(zone, done);
     Set<RecordSetKey> touched = BaseSets.keys(done);
     for (DraftEntry entry : drafts.touching(zone, touched)) {
       if (entry.change() instanceof Change.OfRecord other) {
@@ -103,9 +147,25 @@ final class DraftSettlement {
         if (keys.stream().anyMatch(touched::contains)) {
           List<ResourceRecord> base = new ArrayList<>(entry.baseSets());
           done.before().map(ZoneRecord::data).ifPresent(base::remove);
-          done.after().filter(r -> keys.contains(r.recordSet())).ifPresent(base::add);
+          done.after()
+              .filter(r -> keys.contains(r.recordSet()))
+              // begun on a base that has it already
+              .filter(r -> !base.contains(r))
+              .ifPresent(base::add);
           drafts.replace(entry.id(), other, base, entry.changedAt());
         }
+      }
+    }
+  }
+
+  /** The deletion of a zone is based on all of its records. */
+  private void advanceDeletion(ZoneRef zone, Change.OfRecord done) {
+    for (DraftEntry entry : drafts.ofWhole(zone)) {
+      if (entry.change() instanceof Change.ZoneDeletion) {
+        List<ResourceRecord> base = new ArrayList<>(entry.baseSets());
+        done.before().map(ZoneRecord::data).ifPresent(base::remove);
+        done.after().filter(r -> !base.contains(r)).ifPresent(base::add);
+        drafts.replace(entry.id(), entry.change(), base, entry.changedAt());
       }
     }
   }

@@ -208,7 +208,10 @@ public final class Drafts {
     if (earlier.isEmpty()) {
       return begin(merged);
     }
-    if (!earlier.get().change().equals(merged)) {
+    if (change instanceof Change.ZoneDeletion) {
+      // whoever drafts it again has seen what the zone holds now
+      drafts.replace(earlier.get().id(), change, base(change), clock.instant());
+    } else if (!earlier.get().change().equals(merged)) {
       drafts.replace(earlier.get().id(), merged, earlier.get().baseSets(), clock.instant());
     }
     return earlier.get().id();
@@ -270,8 +273,16 @@ public final class Drafts {
   }
 
   private long begin(Change change) {
-    List<ResourceRecord> base = change instanceof Change.OfRecord of ? cachedSets(of) : List.of();
-    return drafts.add(change, base, clock.instant());
+    return drafts.add(change, base(change), clock.instant());
+  }
+
+  /** What the user sees of what a change touches; of a zone to be deleted, all of it. */
+  private List<ResourceRecord> base(Change change) {
+    return switch (change) {
+      case Change.OfRecord c -> cachedSets(c);
+      case Change.ZoneDeletion c -> cached(c.zone().ref()).stream().map(ZoneRecord::data).toList();
+      case Change.OfSoa _, Change.ZoneCreation _, Change.OfReverse _ -> List.of();
+    };
   }
 
   private long continueWith(ZoneRef zone, DraftEntry entry, Optional<ResourceRecord> after) {

@@ -32,7 +32,7 @@ final class Guardrails {
 
   private Guardrails(List<PlannedChange> changes, ZonesAfter after) {
     this.after = after;
-    changes.forEach(planned -> add(planned.change()));
+    changes.forEach(this::add);
   }
 
   /**
@@ -49,13 +49,19 @@ final class Guardrails {
     return zones > MANY_ZONES ? Optional.of(new Guardrail.ManyZones(zones)) : Optional.empty();
   }
 
-  private void add(Change change) {
+  private void add(PlannedChange planned) {
+    Change change = planned.change();
     change.zoneRef().ifPresent(zones::add);
     switch (change) {
       case Change.OfRecord c -> add(c);
-      case Change.ZoneDeletion c -> deleted.put(c.zone().ref(), c.recordCount());
+      case Change.ZoneDeletion c -> deleted.put(c.zone().ref(), count(c, planned));
       case Change.OfSoa _, Change.ZoneCreation _, Change.OfReverse _ -> {}
     }
+  }
+
+  /** What was counted for the user is less than what is known where the zone grew by our own. */
+  private static int count(Change.ZoneDeletion change, PlannedChange planned) {
+    return planned.baseSets().isEmpty() ? change.recordCount() : planned.baseSets().size();
   }
 
   private void add(Change.OfRecord change) {

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.zonewright.model.Change;
-import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Soa;
-import org.zonewright.model.ZoneRecord;
 import org.zonewright.store.CachedZone;
 import org.zonewright.store.Database;
 import org.zonewright.store.JournalChange;
@@ -40,12 +38,8 @@ final class JournalPlans {
     OptionalLong draft = planned.draftId();
     if (planned.change() instanceof Change.ZoneDeletion deletion) {
       Optional<CachedZone> content = zones.content(deletion.zone().ref());
-      List<ResourceRecord> records =
-          content.map(CachedZone::records).orElse(List.of()).stream()
-              .map(ZoneRecord::data)
-              .toList();
       Optional<Soa> soa = content.flatMap(CachedZone::soa);
-      return new JournalChange(deletion, records, soa, draft);
+      return new JournalChange(deletion, planned.baseSets(), soa, draft);
     }
     return new JournalChange(planned.change(), planned.baseSets(), Optional.empty(), draft);
   }

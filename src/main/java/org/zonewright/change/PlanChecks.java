@@ -44,7 +44,7 @@ final class PlanChecks {
             new ZoneContentCheck(after, capabilities),
             new SoaCheck(),
             new TargetCheck(after, zones),
-            new ConflictCheck(after, new ReverseDrafts(database)),
+            new ConflictCheck(after, zones, new ReverseDrafts(database)),
             new LockCheck(new LockStore(database)),
             new LastAddressCheck(after, reverse, changes),
             new ReverseCheck(reverse, new PlannedAddresses(zones, after), changes),

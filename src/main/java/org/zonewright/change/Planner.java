@@ -13,6 +13,7 @@ import org.zonewright.model.Change;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRecord;
 import org.zonewright.provider.Capabilities;
+import org.zonewright.store.CachedZone;
 import org.zonewright.store.Database;
 import org.zonewright.store.DraftEntry;
 import org.zonewright.store.ZoneStore;
@@ -55,12 +56,18 @@ public final class Planner {
   }
 
   private List<ResourceRecord> baseSets(Change change) {
-    return change instanceof Change.OfRecord of
-        ? BaseSets.keys(of).stream()
-            .flatMap(set -> zones.recordSet(of.zone(), set).stream())
-            .map(ZoneRecord::data)
-            .toList()
-        : List.of();
+    return switch (change) {
+      case Change.OfRecord c ->
+          BaseSets.keys(c).stream()
+              .flatMap(set -> zones.recordSet(c.zone(), set).stream())
+              .map(ZoneRecord::data)
+              .toList();
+      case Change.ZoneDeletion c ->
+          zones.content(c.zone().ref()).map(CachedZone::records).orElse(List.of()).stream()
+              .map(ZoneRecord::data)
+              .toList();
+      case Change.OfSoa _, Change.ZoneCreation _, Change.OfReverse _ -> List.of();
+    };
   }
 
   private ChangePlan plan(List<PlannedChange> changes) {

@@ -20,15 +20,17 @@ import org.zonewright.store.DraftEntry;
  * @param key the record set
  * @param base as it was when the first draft of it was begun
  * @param cached as it is in the cache
- * @param mine the base with the drafts
+ * @param mine what the drafts make of it
  * @param drafts the drafts that touch it, oldest first, at least one
+ * @param mixed whether they were begun on different bases, with a change of others in between
  */
 record SetState(
     RecordSetKey key,
     List<ResourceRecord> base,
     List<ZoneRecord> cached,
     List<ResourceRecord> mine,
-    List<DraftEntry> drafts) {
+    List<DraftEntry> drafts,
+    boolean mixed) {
 
   /**
    * The drafted record sets, in DNS order.
@@ -52,9 +54,14 @@ record SetState(
   }
 
   private static SetState of(RecordSetKey key, List<DraftEntry> drafts, List<ZoneRecord> cached) {
-    List<ResourceRecord> base =
-        drafts.getFirst().baseSets().stream().filter(r -> r.recordSet().equals(key)).toList();
-    List<ResourceRecord> mine = new ArrayList<>(base);
+    List<ResourceRecord> theirs = BaseSets.sorted(data(cached));
+    List<List<ResourceRecord>> bases =
+        drafts.stream().map(entry -> base(key, entry)).distinct().toList();
+    // the rows that the user saw and edited last are those of the newest base
+    List<ResourceRecord> newest = bases.contains(theirs) ? theirs : bases.getLast();
+    List<ResourceRecord> oldest =
+        bases.stream().filter(base -> !base.equals(newest)).findFirst().orElse(newest);
+    List<ResourceRecord> mine = new ArrayList<>(newest);
     for (DraftEntry entry : drafts) {
       if (entry.change() instanceof Change.OfRecord(var _, var before, var after)) {
         before.map(ZoneRecord::data).ifPresent(mine::remove);
@@ -62,11 +69,20 @@ record SetState(
       }
     }
     return new SetState(
-        key, BaseSets.sorted(base), cached, BaseSets.sorted(mine), List.copyOf(drafts));
+        key, oldest, cached, BaseSets.sorted(mine), List.copyOf(drafts), bases.size() > 1);
+  }
+
+  private static List<ResourceRecord> base(RecordSetKey key, DraftEntry entry) {
+    return BaseSets.sorted(
+        entry.baseSets().stream().filter(r -> r.recordSet().equals(key)).toList());
+  }
+
+  private static List<ResourceRecord> data(List<ZoneRecord> records) {
+    return records.stream().map(ZoneRecord::data).toList();
   }
 
   List<ResourceRecord> theirs() {
-    return BaseSets.sorted(cached.stream().map(ZoneRecord::data).toList());
+    return BaseSets.sorted(data(cached));
   }
 
   /** Whether somebody else has changed it since. */
@@ -76,6 +92,10 @@ record SetState(
 
   /** What it is to be; empty if the two sides are in conflict. */
   Optional<List<ResourceRecord>> merged() {
+    if (mixed) {
+      // part of mine stands on their change, the rest does not
+      return mine.equals(theirs()) ? Optional.of(mine) : Optional.empty();
+    }
     return ThreeWayMerge.merge(base, theirs(), mine);
   }
 

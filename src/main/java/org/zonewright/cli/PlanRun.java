@@ -1,6 +1,7 @@
 package org.zonewright.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.zonewright.Services;
@@ -64,12 +65,33 @@ final class PlanRun {
    * @param conflicts looks for conflicts of the drafts it is made of
    */
   Ended run(ChangePlan plan, Supplier<List<Conflict>> conflicts, Manner manner) {
+    List<Conflict> known = plan.isEmpty() ? List.of() : conflicts.get();
+    return run(new Proposal(plan, known, () -> Optional.of(plan)), conflicts, manner);
+  }
+
+  /**
+   * A plan that may leave nothing behind before the user has agreed to it.
+   *
+   * @param plan what is shown
+   * @param known conflicts of the drafts it is made of
+   * @param agreed makes the plan again once the user has agreed; empty if it would no longer be the
+   *     one that was shown
+   */
+  record Proposal(ChangePlan plan, List<Conflict> known, Supplier<Optional<ChangePlan>> agreed) {}
+
+  /**
+   * Runs a proposal.
+   *
+   * @param conflicts looks for the conflicts that are left in the end
+   */
+  Ended run(Proposal proposal, Supplier<List<Conflict>> conflicts, Manner manner) {
+    ChangePlan plan = proposal.plan();
+    List<Conflict> known = proposal.known();
     if (plan.isEmpty()) {
       output.answer(
           PlanDocument.empty(!manner.dryRun()), () -> List.of(output.text("cli.plan.empty")));
       return new Ended(ExitStatus.DONE, false);
     }
-    List<Conflict> known = conflicts.get();
     show(plan, known, manner);
     tellWholeZones(plan);
     ChangePlan chosen = manner.partly() ? plan.applicable() : plan;
@@ -88,7 +110,17 @@ final class PlanRun {
         || !(manner.yes() || new Consent(output, terminal).given(output.text("cli.plan.ask")))) {
       return unsent(plan, known, ExitStatus.NOT_APPLIED);
     }
-    ApplyReport done = apply(chosen, manner);
+    Optional<ChangePlan> real = proposal.agreed().get();
+    if (real.isEmpty()) {
+      output.message("cli.plan.overtaken");
+      return unsent(plan, known, ExitStatus.NOT_APPLIED);
+    }
+    return sent(real.get(), complete, conflicts, manner);
+  }
+
+  private Ended sent(
+      ChangePlan plan, boolean complete, Supplier<List<Conflict>> conflicts, Manner manner) {
+    ApplyReport done = apply(manner.partly() ? plan.applicable() : plan, manner);
     return new Ended(report.applied(plan, done, complete, conflicts.get()), true);
   }
 

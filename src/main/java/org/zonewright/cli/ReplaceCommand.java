@@ -2,12 +2,10 @@ package org.zonewright.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zonewright.Services;
-import org.zonewright.change.BulkEdit;
 import org.zonewright.model.Change;
 import org.zonewright.store.DraftEntry;
 import picocli.CommandLine.Command;
@@ -47,30 +45,25 @@ final class ReplaceCommand implements Callable<Integer> {
   private ExitStatus replace(Services services) {
     Output output = shell.output();
     new UnfinishedRuns(output).tell(services);
-    BulkEdit bulk = services.bulkEdit();
-    List<Change.OfRecord> found = bulk.preview(replacement.replacement(services, output));
-    Map<Long, DraftEntry> earlier =
-        services.drafts().all().stream()
-            .collect(Collectors.toMap(DraftEntry::id, Function.identity()));
-    bulk.draft(found);
-    List<DraftEntry> drafts =
-        services.drafts().all().stream()
-            .filter(draft -> !draft.equals(earlier.get(draft.id())))
-            .toList();
+    services.conflicts().mergeSilently();
+    List<Change.OfRecord> found =
+        services.bulkEdit().preview(replacement.replacement(services, output));
     PlanRun.Manner manner =
         new PlanRun.Manner(
             options.yes(), options.dryRun(), options.force(), options.note(), partly, oneZoneFirst);
     return new DraftedRun(services, output, terminal)
-        .run(drafts, manner, draftOnly, () -> takeBack(services, drafts))
+        .run(() -> draft(services, found), manner, draftOnly)
         .status();
   }
 
-  /** What was one edit of each zone is undone as one. */
-  private static void takeBack(Services services, List<DraftEntry> drafts) {
-    drafts.stream()
-        .map(draft -> draft.change().zoneRef())
-        .flatMap(Optional::stream)
-        .distinct()
-        .forEach(services.drafts()::undo);
+  /** Drafts it and returns the drafts that are new or say something else now. */
+  private static List<DraftEntry> draft(Services services, List<Change.OfRecord> found) {
+    Map<Long, DraftEntry> earlier =
+        services.drafts().all().stream()
+            .collect(Collectors.toMap(DraftEntry::id, Function.identity()));
+    services.bulkEdit().draft(found);
+    return services.drafts().all().stream()
+        .filter(draft -> !draft.equals(earlier.get(draft.id())))
+        .toList();
   }
 }

@@ -45,21 +45,22 @@ final class UndoCommand implements Callable<Integer> {
       throw new CommandFailure(
           FailureKind.UNKNOWN_CHANGE_SET, output.text("cli.history.unknown", String.valueOf(id)));
     }
-    Set<Long> earlier =
-        services.drafts().all().stream().map(DraftEntry::id).collect(Collectors.toSet());
-    UndoDraft undo = services.undo().draft(id);
+    services.conflicts().mergeSilently();
+    UndoDraft undo = services.database().tried(() -> services.undo().draft(id));
     tell(undo, output);
-    List<DraftEntry> drafts =
-        services.drafts().all().stream().filter(draft -> !earlier.contains(draft.id())).toList();
     PlanRun.Ended ended =
         new DraftedRun(services, output, terminal)
-            .run(
-                drafts,
-                PlanRun.Manner.of(options),
-                draftOnly,
-                () -> services.drafts().remove(drafts.stream().map(DraftEntry::id).toList()));
+            .run(() -> draft(services), PlanRun.Manner.of(options), draftOnly);
     boolean whole = undo.inTheWay().isEmpty();
     return ended.status() == ExitStatus.DONE && !whole ? ExitStatus.FAILED : ended.status();
+  }
+
+  /** Drafts the inverse and returns the drafts that are new. */
+  private List<DraftEntry> draft(Services services) {
+    Set<Long> earlier =
+        services.drafts().all().stream().map(DraftEntry::id).collect(Collectors.toSet());
+    services.undo().draft(id);
+    return services.drafts().all().stream().filter(d -> !earlier.contains(d.id())).toList();
   }
 
   private static void tell(UndoDraft undo, Output output) {

@@ -3,6 +3,8 @@ package org.zonewright.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -78,6 +80,35 @@ public final class Database implements AutoCloseable {
    */
   public <T> T atomically(Supplier<T> work) {
     return write(_ -> work.get());
+  }
+
+  /** Ends a trial. */
+  private static final class TrialOver extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * Does what writes and takes all of it back, to learn what would become of it. Other writers wait
+   * meanwhile, observers are told nothing.
+   *
+   * @return what {@code work} returns
+   * @throws IllegalStateException inside another transaction
+   */
+  public <T> T tried(Supplier<T> work) {
+    if (writer.current() != null) {
+      throw new IllegalStateException("a trial inside a transaction would not be taken back");
+    }
+    List<T> result = new ArrayList<>(1);
+    try {
+      return write(
+          _ -> {
+            result.add(work.get());
+            throw new TrialOver();
+          });
+    } catch (TrialOver _) {
+      return result.getFirst();
+    }
   }
 
   /** Does the work on one unchanging view of the database. */

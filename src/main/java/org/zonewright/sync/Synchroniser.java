@@ -34,12 +34,20 @@ public final class Synchroniser {
   private final Accounts accounts;
   private final Database database;
   private final Clock clock;
+  private final Runnable afterwards;
   private final Map<AccountId, ReentrantLock> turns = new ConcurrentHashMap<>();
 
-  public Synchroniser(Accounts accounts, Database database, Clock clock) {
+  /**
+   * Reads with the adapters of {@code accounts} into {@code database}.
+   *
+   * @param afterwards called when something was read, also if not all of it could be, on the thread
+   *     that read it
+   */
+  public Synchroniser(Accounts accounts, Database database, Clock clock, Runnable afterwards) {
     this.accounts = accounts;
     this.database = database;
     this.clock = clock;
+    this.afterwards = afterwards;
   }
 
   /**
@@ -59,7 +67,9 @@ public final class Synchroniser {
       throw new CancellationException("sync of " + account.name());
     }
     try (Provider provider = accounts.open(account)) {
-      return new SyncRun(provider, new SyncedStores(database), clock, observer).run();
+      SyncReport report = new SyncRun(provider, new SyncedStores(database), clock, observer).run();
+      afterwards.run();
+      return report;
     } catch (IllegalArgumentException e) {
       if (accounts.find(account.id()).isEmpty()) {
         throw removed(account, e);
@@ -93,6 +103,7 @@ public final class Synchroniser {
     long asOf = zones.revision();
     try (Provider provider = accounts.open(account)) {
       zones.saveContents(List.of(read(provider, zones, zone)), at, asOf);
+      afterwards.run();
     } catch (ProviderException e) {
       zones.saveProblem(zone, String.valueOf(e.getMessage()), at);
       throw e;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,96 @@ class ConflictsTest {
 
     assertThat(conflicts.mergeSilently()).isEqualTo(1);
     assertThat(world.drafts.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ProviderKind.class)
+  void whatIsEditedAfterAChangeOfOthersIsMineAsItWasSeen(ProviderKind kind) {
+    ZoneRef zone = zone(kind);
+    world.drafts.add(zone, WWW2);
+    theyMake(kind, WWW3, MAIL);
+    conflicts.mergeSilently();
+    ResourceRecord mine = WWW.withContent("192.0.2.8");
+    world.drafts.edit(zone, seen(zone, WWW3), mine);
+
+    conflicts.mergeSilently();
+
+    assertThat(wanted(zone)).containsExactlyInAnyOrder(WWW2, mine);
+    assertThat(conflicts.all())
+        .containsExactly(
+            new Conflict.OfRecordSet(zone, SET, List.of(WWW), List.of(WWW3), List.of(WWW2, mine)));
+    conflicts.resolve(conflicts.all().getFirst(), ConflictChoice.MINE);
+    assertThat(wanted(zone)).containsExactlyInAnyOrder(WWW2, mine);
+    assertThat(plan().hasErrors()).isFalse();
+  }
+
+  private DraftRow seen(ZoneRef zone, ResourceRecord record) {
+    return world.drafts.rows(zone).stream()
+        .filter(row -> row.shown().equals(record))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void newIdsAreFollowedAlsoWhereSomethingElseOfTheZoneIsMoved() {
+    ZoneRef zone = zone(ProviderKind.IONOS);
+    world.drafts.edit(zone, world.row(zone, "www.example.org", "A"), WWW2);
+    world.drafts.edit(
+        zone, world.row(zone, "mail.example.org", "A"), MAIL.withContent("192.0.2.10"));
+    // deleted and created again: the same content under another id
+    theyMake(ProviderKind.IONOS, MAIL.withContent("192.0.2.10"));
+    theyMake(ProviderKind.IONOS, WWW, MAIL.withContent("192.0.2.10"));
+
+    conflicts.mergeSilently();
+
+    assertThat(world.drafts.all())
+        .singleElement()
+        .satisfies(
+            draft ->
+                assertThat(((Change.OfRecord) draft.change()).before())
+                    .isEqualTo(world.zones.recordSet(zone, SET).stream().findFirst()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ProviderKind.class)
+  void aZoneToBeDeletedThatOthersAddedToIsAConflictUntilItIsDraftedAgain(ProviderKind kind) {
+    ZoneRef zone = zone(kind);
+    draftDeletion(zone);
+    assertThat(plan().hasErrors()).isFalse();
+    theyMake(kind, WWW, WWW2, MAIL);
+
+    assertThat(plan().changes())
+        .singleElement()
+        .satisfies(
+            change ->
+                assertThat(change.problems())
+                    .extracting(PlanProblem::messageKey)
+                    .contains("plan.conflict"));
+    draftDeletion(zone);
+    assertThat(plan().hasErrors()).isFalse();
+    assertThat(plan().guardrails()).containsExactly(new Guardrail.ZoneDeletion(zone, 4));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ProviderKind.class)
+  void aZoneIsNotDeletedWithWhatASyncBroughtAfterThePlanWasShown(ProviderKind kind) {
+    ZoneRef zone = zone(kind);
+    draftDeletion(zone);
+    ChangePlan shown = plan();
+    theyMake(kind, WWW, WWW2, MAIL);
+
+    world.applier.apply(
+        shown,
+        new ApplyOptions(Set.copyOf(shown.guardrails()), "", false),
+        ApplyObserver.NONE,
+        () -> false);
+
+    assertThat(provider(kind).heldRecords("example.org")).contains(WWW2);
+  }
+
+  private void draftDeletion(ZoneRef zone) {
+    var summary = world.zones.summary(zone).orElseThrow();
+    world.drafts.put(new Change.ZoneDeletion(summary.zone(), summary.records()));
   }
 
   @Test

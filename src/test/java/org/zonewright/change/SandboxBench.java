@@ -85,7 +85,7 @@ final class SandboxBench implements AutoCloseable {
     Pace pace = Pace.USUAL.with(sleeper);
     applier = new Applier(accounts, database, clock, runs, pace);
     recovery = new Recovery(accounts, database, clock, runs, pace);
-    synchroniser = new Synchroniser(accounts, database, clock);
+    synchroniser = new Synchroniser(accounts, database, clock, () -> {});
   }
 
   private Provider provider(Account account, Optional<Secret> token) {

@@ -5,6 +5,7 @@ import static org.zonewright.cli.DraftBench.CLOUD;
 import static org.zonewright.cli.DraftBench.REGISTRAR;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,33 @@ class ReplaceCommandTest {
                 .status())
         .isZero();
     assertThat(bench.drafts()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsNotAppliedLeavesTheDraftsThatItWouldTakeBack() {
+    bench.edit(CLOUD, "www", "192.0.2.91");
+    String before = bench.run("plan").out();
+
+    for (String manner : List.of("--dry-run", "--note=declined")) {
+      bench.run("replace", "--address", "192.0.2.91", "--with", "192.0.2.1", manner);
+
+      assertThat(bench.drafts()).isEqualTo(1);
+      assertThat(bench.run("plan").out()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void whatIsAppliedTakesBackTheDraftsThatItUndoes() {
+    bench.edit(CLOUD, "www", "192.0.2.91");
+
+    assertThat(
+            bench
+                .run("replace", "--address", "192.0.2.91", "--with", "192.0.2.1", "--yes")
+                .status())
+        .isZero();
+
+    assertThat(bench.drafts()).isZero();
+    assertThat(bench.live(CLOUD, "www")).containsExactly("192.0.2.1");
   }
 
   @Test

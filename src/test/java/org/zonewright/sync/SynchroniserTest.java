@@ -61,6 +61,7 @@ class SynchroniserTest {
   private ZoneStore zones;
   private SyncStore status;
   private Synchroniser synchroniser;
+  private final AtomicInteger afterwards = new AtomicInteger();
 
   @BeforeEach
   void open() {
@@ -75,7 +76,9 @@ class SynchroniserTest {
             accountStore,
             new Credentials(List.of()),
             (account, token) -> account.equals(IONOS) ? ionos : bdom);
-    synchroniser = new Synchroniser(accounts, database, Clock.fixed(NOW, ZoneOffset.UTC));
+    synchroniser =
+        new Synchroniser(
+            accounts, database, Clock.fixed(NOW, ZoneOffset.UTC), afterwards::incrementAndGet);
     ionos.setQuota(QUOTA);
     ionos.putReverse("192.0.2.1", "www.a.test");
     for (FakeProvider provider : List.of(ionos, bdom)) {
@@ -112,6 +115,14 @@ class SynchroniserTest {
 
   private static Part part(SyncReport report, ListingKind kind) {
     return report.parts().stream().filter(part -> part.kind() == kind).findFirst().orElseThrow();
+  }
+
+  @Test
+  void whatIsToBeDoneWithNewDataIsDoneAfterEverySyncAndRefresh() {
+    sync(IONOS);
+    assertThat(afterwards).hasValue(1);
+    synchroniser.refresh(ref(IONOS, "a.test"));
+    assertThat(afterwards).hasValue(2);
   }
 
   @Test
