@@ -144,12 +144,14 @@ public final class IpAddress implements Comparable<IpAddress> {
   }
 
   private String dotted(int start) {
-    return "%d.%d.%d.%d"
-        .formatted(
-            bytes[start] & 0xff,
-            bytes[start + 1] & 0xff,
-            bytes[start + 2] & 0xff,
-            bytes[start + 3] & 0xff);
+    // a hundred thousand addresses are written when the reverse matrix opens
+    return (bytes[start] & 0xff)
+        + "."
+        + (bytes[start + 1] & 0xff)
+        + "."
+        + (bytes[start + 2] & 0xff)
+        + "."
+        + (bytes[start + 3] & 0xff);
   }
 
   private String v6Text() {
