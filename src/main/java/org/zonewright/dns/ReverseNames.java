@@ -92,7 +92,7 @@ public final class ReverseNames {
    * addresses, the classless one in the form of RFC 2317 section 4 ({@code
    * 64/26.2.0.192.in-addr.arpa}).
    *
-   * @throws IllegalArgumentException if the prefix is not such a boundary; see {@link #zones}
+   * @throws IllegalArgumentException if the prefix is not such a boundary; see {@link #zonePrefix}
    */
   public static DnsName zone(Network network) {
     List<String> labels = new ArrayList<>(network.first().reverseName().labels());
@@ -118,6 +118,6 @@ public final class ReverseNames {
     if (network.isV4()) {
       return prefix > 24 ? prefix : Math.max(8, (prefix + 7) / 8 * 8);
     }
-    return Math.clamp((prefix + 3) / 4 * 4, 4, 124);
+    return Math.min(Math.max((prefix + 3) / 4 * 4, 4), 124);
   }
 }

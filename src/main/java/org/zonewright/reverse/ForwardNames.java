@@ -7,6 +7,7 @@ import org.zonewright.model.IpAddress;
 import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ReverseData;
+import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.CachedNames;
 import org.zonewright.store.ForwardZone;
@@ -71,6 +72,11 @@ final class ForwardNames {
   /** The records at exactly that name, drafts applied, published or not. */
   List<ResourceRecord> at(ZoneRef zone, DnsName name) {
     return drafted.at(zone, name, cached.at(zone, name));
+  }
+
+  /** The records at exactly that name as they are cached, published or not. */
+  List<ZoneRecord> cachedAt(ZoneRef zone, DnsName name) {
+    return cached.at(zone, name);
   }
 
   private Answer addresses(DnsName name) {

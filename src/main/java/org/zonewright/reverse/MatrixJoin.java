@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
 import org.zonewright.store.ForwardRecord;
@@ -17,7 +16,7 @@ final class MatrixJoin {
 
   private final DraftedForward drafted;
   // there are a dozen combinations for a hundred thousand rows
-  private final Map<Set<AddressState>, AddressStates> known = new HashMap<>();
+  private final Map<Integer, AddressStates> known = new HashMap<>();
 
   MatrixJoin(DraftedForward drafted) {
     this.drafted = drafted;
@@ -60,21 +59,30 @@ final class MatrixJoin {
   }
 
   private AddressRow row(IpAddress ip, Optional<ReverseRow> pointer, List<ForwardRecord> names) {
-    EnumSet<AddressState> states =
-        EnumSet.of(
-            pointer
-                .map(row -> AddressState.of(row.forward().state()))
-                .orElse(AddressState.NO_POINTER));
+    int states =
+        pointer
+            .map(row -> bit(AddressState.of(row.forward().state())))
+            .orElse(bit(AddressState.NO_POINTER));
     if (names.isEmpty()) {
-      states.add(AddressState.ORPHAN);
+      states |= bit(AddressState.ORPHAN);
     } else if (haveSeveralNames(names)) {
-      states.add(AddressState.SEVERAL_NAMES);
+      states |= bit(AddressState.SEVERAL_NAMES);
     }
     boolean byDraft =
         drafted.touches(ip)
             || pointer.map(ReverseRow::draftId).filter(OptionalLong::isPresent).isPresent();
-    AddressStates all = known.computeIfAbsent(states, AddressStates::new);
+    AddressStates all = known.computeIfAbsent(states, MatrixJoin::states);
     return new AddressRow(ip, pointer, names, all, byDraft);
+  }
+
+  private static int bit(AddressState state) {
+    return 1 << state.ordinal();
+  }
+
+  private static AddressStates states(int bits) {
+    EnumSet<AddressState> states = EnumSet.allOf(AddressState.class);
+    states.removeIf(state -> (bits & bit(state)) == 0);
+    return new AddressStates(states);
   }
 
   private static boolean haveSeveralNames(List<ForwardRecord> records) {

@@ -3,17 +3,14 @@ package org.zonewright.reverse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.zonewright.model.Change;
-import org.zonewright.model.DnsName;
 import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ReverseData;
 import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.Database;
-import org.zonewright.store.ForwardStore;
 import org.zonewright.store.ForwardZone;
 
 /**
@@ -23,7 +20,6 @@ import org.zonewright.store.ForwardZone;
 public final class Prerequisites {
 
   private final MatrixReader matrix;
-  private final ForwardStore forward;
   private final ToLongFunction<ZoneRef> defaultTtl;
 
   /**
@@ -33,7 +29,6 @@ public final class Prerequisites {
    */
   public Prerequisites(Database database, ToLongFunction<ZoneRef> defaultTtl) {
     this.matrix = new MatrixReader(database);
-    this.forward = new ForwardStore(database);
     this.defaultTtl = defaultTtl;
   }
 
@@ -64,13 +59,14 @@ public final class Prerequisites {
       if (isAlias) {
         alias = Optional.of(new ForwardNeed.AliasInTheWay(zone.ref(), data.name()));
       } else {
-        choices.add(choice(zone.ref(), data, present));
+        choices.add(choice(zone.ref(), data, present, names));
       }
     }
     return choices.isEmpty() ? alias.orElseThrow() : new ForwardNeed.OfRecord(choices);
   }
 
-  private Change.OfRecord choice(ZoneRef zone, ReverseData data, List<ResourceRecord> present) {
+  private Change.OfRecord choice(
+      ZoneRef zone, ReverseData data, List<ResourceRecord> present, ForwardNames names) {
     RecordType type = data.ip().isV4() ? RecordType.A : RecordType.AAAA;
     List<ResourceRecord> set = present.stream().filter(r -> r.type().equals(type)).toList();
     // all records of a set have one TTL (RFC 2181 section 5.2)
@@ -80,20 +76,19 @@ public final class Prerequisites {
             .findFirst()
             .orElseGet(() -> defaultTtl.applyAsLong(zone));
     ResourceRecord wanted = ResourceRecord.of(data.name(), type, ttl, data.ip().toString());
-    return unpublished(zone, wanted)
+    return unpublished(names.cachedAt(zone, data.name()), wanted)
+        .filter(hidden -> present.contains(hidden.data()))
         .map(
             r -> new Change.OfRecord(zone, Optional.of(r), Optional.of(r.data().withEnabled(true))))
         .orElseGet(() -> new Change.OfRecord(zone, Optional.empty(), Optional.of(wanted)));
   }
 
   /** The same record, cached but not published. */
-  private Optional<ZoneRecord> unpublished(ZoneRef zone, ResourceRecord wanted) {
-    Predicate<ZoneRecord> same =
-        r ->
-            !r.data().enabled()
-                && r.data().recordSet().equals(wanted.recordSet())
-                && r.data().content().equals(wanted.content());
-    DnsName name = wanted.name();
-    return forward.names(cached -> cached.at(zone, name)).stream().filter(same).findFirst();
+  private static Optional<ZoneRecord> unpublished(List<ZoneRecord> cached, ResourceRecord wanted) {
+    return cached.stream()
+        .filter(record -> !record.data().enabled())
+        .filter(record -> record.data().recordSet().equals(wanted.recordSet()))
+        .filter(record -> record.data().content().equals(wanted.content()))
+        .findFirst();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.Network;
+import org.zonewright.model.ReverseData;
 
 /**
  * One row per address that matters: every reverse record, and every address of an address record of
@@ -111,6 +112,13 @@ public final class ReverseMatrix {
       cells.add(new NetworkCell(ip, at(ip)));
     }
     return cells;
+  }
+
+  /** The reverse records of a block of addresses as they will be, drafts applied, for export. */
+  public List<ReverseData> pointers(Network network) {
+    return in(network).stream()
+        .flatMap(row -> row.pointer().flatMap(ReverseRow::after).stream())
+        .toList();
   }
 
   /** The first row of an address. */

@@ -3,7 +3,6 @@ package org.zonewright.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,7 @@ public final class ForwardStore {
     IpAddress of(String sortKey) {
       if (!sortKey.equals(key)) {
         key = sortKey;
-        address = IpAddress.ofBytes(HexFormat.of().parseHex(sortKey.substring(1)));
+        address = IpAddress.ofSortKey(sortKey);
       }
       return address;
     }

@@ -28,6 +28,7 @@ import org.zonewright.model.IpAddress;
 import org.zonewright.model.Network;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ReverseRecord;
+import org.zonewright.reverse.live.LiveQuestion;
 import org.zonewright.store.Samples;
 
 /** The cases of the matrix: what the store holds, and the rows that follow from it. */
@@ -333,6 +334,15 @@ class ReverseMatrixTest {
         .containsExactly(CONFIRMED, CONFIRMED, UNKNOWN);
     assertThat(cache.matrix().rows()).allMatch(AddressRow::drafted);
     assertThat(row("192.0.2.3").pointer().orElseThrow().after()).isEmpty();
+    assertThat(cache.matrix().pointers(Network.parse("192.0.2.0/24").orElseThrow()))
+        .containsExactly(
+            Cache.data("192.0.2.1", "www.example.org"),
+            Cache.data("192.0.2.2", "mail.example.org"));
+    assertThat(cache.matrix().rows().stream().map(LiveQuestion::of).map(LiveQuestion::name))
+        .containsExactly(
+            Optional.of(DnsName.of("none.example.org")),
+            Optional.empty(),
+            Optional.of(DnsName.of("old.example.net")));
   }
 
   @Test
