@@ -3,77 +3,53 @@ package org.zonewright.dns;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
-/** BIND's name server on loopback, where it is installed. */
+/** A name server of others, running on loopback. */
 final class RealNameServer implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 30;
 
+  private final RealProgram program;
   private final Process process;
   private final NameServer server;
   private final StringBuffer log = new StringBuffer();
   private final CountDownLatch settled = new CountDownLatch(1);
 
-  private RealNameServer(Path program, Path directory, int port) throws IOException {
+  private RealNameServer(RealProgram program, List<String> command, Path directory, int port)
+      throws IOException {
+    this.program = program;
     server = new NameServer(InetAddress.getLoopbackAddress().getHostAddress(), port);
     process =
-        new ProcessBuilder(
-                program.toString(), "-g", "-c", directory.resolve("named.conf").toString())
-            .directory(directory.toFile())
-            .redirectErrorStream(true)
-            .start();
+        new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).start();
     Thread.ofVirtual().start(this::follow);
   }
 
-  /** The program, on the path or where Debian has it. */
-  static Optional<Path> program() {
-    String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin";
-    return Stream.of(path.split(File.pathSeparator))
-        .map(directory -> Path.of(directory, "named"))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
-  /** Starts it with those zones, given by name, as master files. */
-  static RealNameServer start(Path program, Path directory, Map<String, String> zones)
+  /** Starts a program that is there with those zones, given by name, as master files. */
+  static RealNameServer start(RealProgram program, Path directory, Map<String, String> zones)
       throws IOException, InterruptedException {
-    int port = freePort();
-    StringBuilder configuration =
-        new StringBuilder(
-            """
-            options {
-              directory "%s";
-              listen-on port %d { 127.0.0.1; };
-              listen-on-v6 { none; };
-              recursion no;
-              dnssec-validation no;
-              pid-file none;
-              session-keyfile none;
-            };
-            controls { };
-            """
-                .formatted(directory, port));
-    int number = 0;
+    Map<String, Path> files = new LinkedHashMap<>();
     for (Map.Entry<String, String> zone : zones.entrySet()) {
-      String file = "zone" + number++;
-      Files.writeString(directory.resolve(file), zone.getValue());
-      configuration.append(
-          "zone \"%s\" { type primary; check-names ignore; file \"%s\"; };%n"
-              .formatted(zone.getKey(), file));
+      Path file = directory.resolve("zone" + files.size());
+      files.put(zone.getKey(), Files.writeString(file, zone.getValue()));
     }
-    Files.writeString(directory.resolve("named.conf"), configuration);
-    RealNameServer started = new RealNameServer(program, directory, port);
+    int port = freePort();
+    Path configuration = directory.resolve("configuration");
+    Files.writeString(configuration, program.configuration(directory, port, files));
+    List<String> command = new ArrayList<>();
+    command.add(program.find().orElseThrow().toString());
+    command.addAll(program.arguments(configuration));
+    RealNameServer started = new RealNameServer(program, command, directory, port);
     started.awaitRunning();
     return started;
   }
@@ -88,7 +64,7 @@ final class RealNameServer implements AutoCloseable {
     try (BufferedReader lines = process.inputReader()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         log.append(line).append('\n');
-        if (line.endsWith(" running")) {
+        if (program.tellsStart(line)) {
           settled.countDown();
         }
       }
@@ -103,24 +79,14 @@ final class RealNameServer implements AutoCloseable {
     if (!settled.await(PATIENCE_SECONDS, TimeUnit.SECONDS) || !process.isAlive()) {
       process.destroyForcibly();
       assumeFalse(
-          wasForbidden(),
-          "Skipped: named may not read files in the temporary directory (AppArmor).");
-      throw new IllegalStateException("named did not start:\n" + log);
+          log.indexOf("permission denied") >= 0,
+          "Skipped: the name server may not read the temporary directory (AppArmor).");
+      throw new IllegalStateException(program + " did not start:\n" + log);
     }
   }
 
   NameServer server() {
     return server;
-  }
-
-  /** Whether the system kept it from its files: AppArmor's profile for BIND does. */
-  private boolean wasForbidden() {
-    return log.indexOf("permission denied") >= 0;
-  }
-
-  /** What it said. */
-  String log() {
-    return log.toString();
   }
 
   @Override

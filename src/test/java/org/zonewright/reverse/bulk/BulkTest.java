@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonewright.dns.ReverseCsv;
+import org.zonewright.dns.ReverseCsvRow;
+import org.zonewright.model.AccountId;
 import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
@@ -28,6 +30,7 @@ import org.zonewright.model.ReverseRecord;
 import org.zonewright.reverse.Cache;
 import org.zonewright.reverse.Prerequisites;
 import org.zonewright.reverse.ReverseMatrix;
+import org.zonewright.store.ReverseStore;
 
 class BulkTest {
 
@@ -218,7 +221,7 @@ class BulkTest {
             new ReverseData(IpAddress.of("192.0.2.7"), DnsName.of("a.example.org"), "rack 7"),
             Optional.empty(),
             Optional.empty());
-    new org.zonewright.store.ReverseStore(cache.database()).save(before);
+    new ReverseStore(cache.database()).save(before);
 
     BulkProposal proposal =
         new ImportPointers(IONOS.id())
@@ -270,6 +273,55 @@ class BulkTest {
     assertThat(skipped(proposal))
         .containsExactly(
             "192.0.2.1 NOT_ORPHAN", "192.0.2.3 NAME_ELSEWHERE", "192.0.2.4 CACHE_INCOMPLETE");
+  }
+
+  @Test
+  void whatIsOnlyDraftedIsNotDeletedInBulk() {
+    cache.zone(BDOM, "example.org");
+    cache.draft(pointerAdded("192.0.2.1", "www.example.org"));
+
+    assertThat(skipped(new DeleteOrphans().propose(cache.matrix().rows())))
+        .containsExactly("192.0.2.1 ONLY_DRAFTED");
+  }
+
+  @Test
+  void anAddressThatSeveralAccountsHaveNeedsTheRightOneChosen() {
+    cache.pointer(IONOS, "192.0.2.1", "a.example.org");
+    cache.pointer(BDOM, "192.0.2.1", "b.example.org");
+    List<ReverseCsvRow> rows = ReverseCsv.read("192.0.2.1,c.example.org").rows();
+
+    assertThat(skipped(new ImportPointers(AccountId.random()).propose(cache.matrix(), rows)))
+        .containsExactly("192.0.2.1 SEVERAL_POINTERS");
+    assertThat(made(new ImportPointers(BDOM.id()).propose(cache.matrix(), rows)))
+        .containsExactly("192.0.2.1 b.example.org > c.example.org");
+  }
+
+  @Test
+  void aPatternOfNibblesLeavesIpv4AddressesAlone() {
+    List<IpAddress> addresses = List.of(IpAddress.of("192.0.2.1"), IpAddress.of("2001:db8::7"));
+    BulkProposal proposal =
+        new SetByPattern(IONOS.id(), NamePattern.of("h{32}.example.org"), false)
+            .propose(cache.matrix(), addresses);
+
+    assertThat(made(proposal)).containsExactly("2001:db8::7 - > h7.example.org");
+    assertThat(skipped(proposal)).containsExactly("192.0.2.1 OTHER_FAMILY");
+  }
+
+  @Test
+  void aProposalContinuesWhatIsDraftedAndShowsThat() {
+    ReverseRecord before = cache.pointer(IONOS, "192.0.2.1", "first.example.org");
+    cache.draft(
+        new Change.OfReverse(
+            IONOS.id(),
+            Optional.of(before),
+            Optional.of(Cache.data("192.0.2.1", "second.example.org"))));
+
+    BulkProposal proposal =
+        new ImportPointers(IONOS.id())
+            .propose(cache.matrix(), ReverseCsv.read("192.0.2.1,third.example.org").rows());
+
+    assertThat(made(proposal)).containsExactly("192.0.2.1 second.example.org > third.example.org");
+    assertThat(proposal.proposals().getFirst().change().before()).contains(before);
   }
 
   @Test
