@@ -94,7 +94,7 @@ public record Network(IpAddress first, int prefix) implements Comparable<Network
    * @throws IndexOutOfBoundsException if there is none of that index
    */
   public IpAddress address(int index) {
-    if (index < 0 || hostBits() <= COUNTABLE_BITS && index >= size()) {
+    if (index < 0 || (hostBits() <= COUNTABLE_BITS && index >= size())) {
       throw new IndexOutOfBoundsException("no address %d in %s".formatted(index, this));
     }
     byte[] bytes = first.bytes();
@@ -115,7 +115,7 @@ public record Network(IpAddress first, int prefix) implements Comparable<Network
     int whole = (prefix + 7) / 8;
     if (prefix % 8 != 0) {
       int mask = 0xff >> prefix % 8;
-      bytes[whole - 1] = (byte) (bytes[whole - 1] & ~mask | value & mask);
+      bytes[whole - 1] = (byte) ((bytes[whole - 1] & ~mask) | (value & mask));
     }
     Arrays.fill(bytes, whole, bytes.length, (byte) value);
   }

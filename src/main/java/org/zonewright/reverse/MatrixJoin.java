@@ -1,8 +1,8 @@
 package org.zonewright.reverse;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,9 @@ final class MatrixJoin {
 
   private final DraftedForward drafted;
   // there are a dozen combinations for a hundred thousand rows
-  private final Map<Integer, AddressStates> known = new HashMap<>();
+  private final Map<AddressState, AddressStates> plain = new EnumMap<>(AddressState.class);
+  private final Map<AddressState, AddressStates> orphans = new EnumMap<>(AddressState.class);
+  private final Map<AddressState, AddressStates> severalNames = new EnumMap<>(AddressState.class);
 
   MatrixJoin(DraftedForward drafted) {
     this.drafted = drafted;
@@ -59,30 +61,26 @@ final class MatrixJoin {
   }
 
   private AddressRow row(IpAddress ip, Optional<ReverseRow> pointer, List<ForwardRecord> names) {
-    int states =
-        pointer
-            .map(row -> bit(AddressState.of(row.forward().state())))
-            .orElse(bit(AddressState.NO_POINTER));
-    if (names.isEmpty()) {
-      states |= bit(AddressState.ORPHAN);
-    } else if (haveSeveralNames(names)) {
-      states |= bit(AddressState.SEVERAL_NAMES);
-    }
+    AddressState check =
+        pointer.map(row -> AddressState.of(row.forward().state())).orElse(AddressState.NO_POINTER);
     boolean byDraft =
         drafted.touches(ip)
             || pointer.map(ReverseRow::draftId).filter(OptionalLong::isPresent).isPresent();
-    AddressStates all = known.computeIfAbsent(states, MatrixJoin::states);
-    return new AddressRow(ip, pointer, names, all, byDraft);
+    return new AddressRow(ip, pointer, names, states(check, names), byDraft);
   }
 
-  private static int bit(AddressState state) {
-    return 1 << state.ordinal();
+  private AddressStates states(AddressState check, List<ForwardRecord> names) {
+    if (names.isEmpty()) {
+      return orphans.computeIfAbsent(check, c -> states(EnumSet.of(c, AddressState.ORPHAN)));
+    }
+    return haveSeveralNames(names)
+        ? severalNames.computeIfAbsent(
+            check, c -> states(EnumSet.of(c, AddressState.SEVERAL_NAMES)))
+        : plain.computeIfAbsent(check, c -> states(EnumSet.of(c)));
   }
 
-  private static AddressStates states(int bits) {
-    EnumSet<AddressState> states = EnumSet.allOf(AddressState.class);
-    states.removeIf(state -> (bits & bit(state)) == 0);
-    return new AddressStates(states);
+  private static AddressStates states(EnumSet<AddressState> all) {
+    return new AddressStates(all);
   }
 
   private static boolean haveSeveralNames(List<ForwardRecord> records) {

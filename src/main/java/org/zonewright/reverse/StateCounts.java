@@ -23,21 +23,19 @@ public record StateCounts(
 
   /** The counts of those rows; every state is in both maps. */
   public static StateCounts of(List<AddressRow> rows) {
-    int[] main = new int[AddressState.values().length];
-    int[] any = new int[main.length];
+    Map<AddressState, Integer> main = none();
+    Map<AddressState, Integer> any = none();
     for (AddressRow row : rows) {
-      main[row.state().ordinal()]++;
-      for (AddressState state : row.states().all()) {
-        any[state.ordinal()]++;
-      }
+      main.merge(row.state(), 1, Integer::sum);
+      row.states().all().forEach(state -> any.merge(state, 1, Integer::sum));
     }
-    return new StateCounts(rows.size(), map(main), map(any));
+    return new StateCounts(rows.size(), main, any);
   }
 
-  private static Map<AddressState, Integer> map(int[] counts) {
+  private static Map<AddressState, Integer> none() {
     Map<AddressState, Integer> map = new EnumMap<>(AddressState.class);
     for (AddressState state : AddressState.values()) {
-      map.put(state, counts[state.ordinal()]);
+      map.put(state, 0);
     }
     return map;
   }

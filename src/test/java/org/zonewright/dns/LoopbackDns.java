@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,7 @@ import org.xbill.DNS.Message;
 import org.xbill.DNS.Rcode;
 import org.xbill.DNS.Record;
 import org.xbill.DNS.Section;
+import org.xbill.DNS.Type;
 
 /** A name server on loopback that answers what a test tells it, over UDP and TCP. */
 final class LoopbackDns implements AutoCloseable {
@@ -27,7 +29,7 @@ final class LoopbackDns implements AutoCloseable {
   private static final int UDP_SIZE = 512;
 
   /** What is answered to a question. */
-  record Reply(int code, Record... answers) {}
+  record Reply(int code, List<Record> answers) {}
 
   private final DatagramSocket udp;
   private final ServerSocket tcp;
@@ -51,11 +53,11 @@ final class LoopbackDns implements AutoCloseable {
 
   /** Answers that question with those records, given as in a zone file. */
   void answer(String question, Record... answers) {
-    replies.put(question, new Reply(Rcode.NOERROR, answers));
+    replies.put(question, new Reply(Rcode.NOERROR, List.of(answers)));
   }
 
   void fail(String question, int code) {
-    replies.put(question, new Reply(code));
+    replies.put(question, new Reply(code, List.of()));
   }
 
   void beSilent() {
@@ -107,8 +109,8 @@ final class LoopbackDns implements AutoCloseable {
     reply.getHeader().setFlag(Flags.QR);
     reply.getHeader().setFlag(Flags.RA);
     reply.addRecord(asked, Section.QUESTION);
-    String key = asked.getName().toString() + " " + org.xbill.DNS.Type.string(asked.getType());
-    Reply found = replies.getOrDefault(key, new Reply(Rcode.NXDOMAIN));
+    String key = asked.getName().toString() + " " + Type.string(asked.getType());
+    Reply found = replies.getOrDefault(key, new Reply(Rcode.NXDOMAIN, List.of()));
     reply.getHeader().setRcode(found.code());
     for (Record record : found.answers()) {
       reply.addRecord(record, Section.ANSWER);

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -23,7 +25,7 @@ final class RealNameServer implements AutoCloseable {
   private final RealProgram program;
   private final Process process;
   private final NameServer server;
-  private final StringBuffer log = new StringBuffer();
+  private final Queue<String> log = new ConcurrentLinkedQueue<>();
   private final CountDownLatch settled = new CountDownLatch(1);
 
   private RealNameServer(RealProgram program, List<String> command, Path directory, int port)
@@ -63,7 +65,7 @@ final class RealNameServer implements AutoCloseable {
   private void follow() {
     try (BufferedReader lines = process.inputReader()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        log.append(line).append('\n');
+        log.add(line);
         if (program.tellsStart(line)) {
           settled.countDown();
         }
@@ -79,9 +81,9 @@ final class RealNameServer implements AutoCloseable {
     if (!settled.await(PATIENCE_SECONDS, TimeUnit.SECONDS) || !process.isAlive()) {
       process.destroyForcibly();
       assumeFalse(
-          log.indexOf("permission denied") >= 0,
+          log.stream().anyMatch(line -> line.contains("permission denied")),
           "Skipped: the name server may not read the temporary directory (AppArmor).");
-      throw new IllegalStateException(program + " did not start:\n" + log);
+      throw new IllegalStateException(program + " did not start:\n" + String.join("\n", log));
     }
   }
 

@@ -164,7 +164,7 @@ class ReverseZoneWriterTest {
       byte[] bytes = network.last().bytes();
       byte[] first = network.first().bytes();
       for (int b = 0; b < bytes.length; b++) {
-        bytes[b] = (byte) (first[b] | random.nextInt(256) & (bytes[b] ^ first[b]));
+        bytes[b] = (byte) (first[b] | (random.nextInt(256) & (bytes[b] ^ first[b])));
       }
       IpAddress ip = IpAddress.ofBytes(bytes);
       records.put(ip, data(ip.toString(), "host-" + i + ".xn--strae-oqa.example"));

@@ -7,6 +7,7 @@ import static org.zonewright.store.Samples.stored;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,9 +80,10 @@ public final class MatrixBench {
     for (int i = 0; i < RUNS; i++) {
       long start = System.nanoTime();
       long used = processorTime();
-      work.get();
+      Object made = work.get();
       processor[i] = processorTime() - used;
       times[i] = System.nanoTime() - start;
+      Reference.reachabilityFence(made);
     }
     Arrays.sort(times);
     Arrays.sort(processor);
