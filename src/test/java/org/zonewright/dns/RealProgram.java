@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Name servers of others that may be installed. */
 enum RealProgram {
-  BIND("named", "bind9", " running") {
+  BIND("named", "bind9", ".* running") {
     @Override
     List<String> arguments(Path configuration) {
       return List.of("-g", "-c", configuration.toString());
@@ -30,7 +30,7 @@ enum RealProgram {
     }
   },
 
-  KNOT("knotd", "knot", "server started") {
+  KNOT("knotd", "knot", ".*server started.*") {
     @Override
     List<String> arguments(Path configuration) {
       return List.of("-c", configuration.toString());
@@ -65,7 +65,7 @@ enum RealProgram {
 
   /** Whether a line of its log says that it answers. */
   boolean tellsStart(String line) {
-    return line.contains(started);
+    return line.matches(started);
   }
 
   /** Where it is, on the path or where Debian has it. */
