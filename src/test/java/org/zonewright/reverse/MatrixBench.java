@@ -7,12 +7,12 @@ import static org.zonewright.store.Samples.stored;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -37,7 +37,7 @@ public final class MatrixBench {
   private static final int ZONES = 2_000;
   private static final int RECORDS = 100_000;
   private static final int POINTERS = 5_000;
-  private static final int RUNS = 15;
+  private static final int RUNS = 9;
 
   private MatrixBench() {}
 
@@ -77,16 +77,17 @@ public final class MatrixBench {
   private static void measure(String what, Supplier<Object> work) {
     long[] times = new long[RUNS];
     long[] processor = new long[RUNS];
+    Object[] made = new Object[RUNS];
     for (int i = 0; i < RUNS; i++) {
       long start = System.nanoTime();
       long used = processorTime();
-      Object made = work.get();
+      made[i] = work.get();
       processor[i] = processorTime() - used;
       times[i] = System.nanoTime() - start;
-      Reference.reachabilityFence(made);
     }
     Arrays.sort(times);
     Arrays.sort(processor);
+    Objects.requireNonNull(made[RUNS - 1]);
     print(what + ", median of " + RUNS, times[RUNS / 2], processor[RUNS / 2]);
   }
 
