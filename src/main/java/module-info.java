@@ -14,6 +14,7 @@ module org.zonewright {
   requires java.xml;
   requires javafx.controls;
   requires jdk.httpserver;
+  requires jdk.unsupported;
   requires org.apache.commons.csv;
   requires org.controlsfx.controls;
   requires org.dnsjava;

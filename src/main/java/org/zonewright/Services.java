@@ -11,8 +11,14 @@ import org.zonewright.account.EnvironmentCredentials;
 import org.zonewright.account.KeychainCredentials;
 import org.zonewright.account.MemoryCredentials;
 import org.zonewright.change.Applier;
+import org.zonewright.change.BulkEdit;
+import org.zonewright.change.Conflicts;
 import org.zonewright.change.Drafts;
+import org.zonewright.change.History;
 import org.zonewright.change.Planner;
+import org.zonewright.change.Recovery;
+import org.zonewright.change.RunLocks;
+import org.zonewright.change.Undo;
 import org.zonewright.provider.HttpGateway;
 import org.zonewright.provider.HttpSettings;
 import org.zonewright.provider.JdkHttpGateway;
@@ -22,6 +28,7 @@ import org.zonewright.provider.ionos.IonosProvider;
 import org.zonewright.reverse.ReverseTable;
 import org.zonewright.store.AccountStore;
 import org.zonewright.store.Database;
+import org.zonewright.store.LockStore;
 import org.zonewright.store.QuotaStore;
 import org.zonewright.store.ReverseStore;
 import org.zonewright.store.SearchStore;
@@ -42,6 +49,8 @@ public final class Services implements AutoCloseable {
   // one for all, because it sees to it that an account has one sync at a time
   private final Synchroniser synchroniser;
 
+  // one for all, because it knows what this process is carrying out
+  private final RunLocks runs;
   private final Runnable alsoClosed;
 
   private Services(
@@ -55,6 +64,7 @@ public final class Services implements AutoCloseable {
     this.clock = clock;
     this.alsoClosed = alsoClosed;
     this.accounts = new Accounts(new AccountStore(database), credentials, providers);
+    this.runs = new RunLocks(database.file());
     this.synchroniser = new Synchroniser(accounts, database, clock);
   }
 
@@ -179,12 +189,36 @@ public final class Services implements AutoCloseable {
     return new Drafts(database, clock);
   }
 
+  public Conflicts conflicts() {
+    return new Conflicts(database);
+  }
+
+  public BulkEdit bulkEdit() {
+    return new BulkEdit(database, drafts());
+  }
+
+  public LockStore locks() {
+    return new LockStore(database);
+  }
+
   public Planner planner() {
     return new Planner(accounts, database);
   }
 
   public Applier applier() {
-    return new Applier(accounts, database, clock);
+    return new Applier(accounts, database, clock, runs);
+  }
+
+  public Recovery recovery() {
+    return new Recovery(accounts, database, clock, runs);
+  }
+
+  public History history() {
+    return new History(database);
+  }
+
+  public Undo undo() {
+    return new Undo(database, clock);
   }
 
   public ReverseTable reverseTable() {

@@ -1,6 +1,6 @@
 package org.zonewright.change;
 
-/** Learns how applying goes; called on the applying thread. */
+/** Learns how applying goes; called by whichever thread carries a step out, one call at a time. */
 public interface ApplyObserver {
 
   /** Does nothing. */

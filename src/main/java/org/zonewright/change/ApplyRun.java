@@ -1,130 +1,133 @@
 package org.zonewright.change;
 
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.zonewright.change.StepResult.Outcome;
-import org.zonewright.model.AccountId;
-import org.zonewright.model.Change;
-import org.zonewright.provider.Provider;
-import org.zonewright.provider.ProviderException;
-import org.zonewright.provider.RecordWriting;
-import org.zonewright.store.Database;
-import org.zonewright.store.JournalStatus;
 import org.zonewright.store.JournalStore;
 
-/** One plan being carried out. */
+/** One change set being carried out, or gone on with. */
 final class ApplyRun {
 
-  private final OpenProviders providers;
-  private final JournalStore journal;
-  private final EarlierAttempts earlier;
-  private final DraftSettlement settlement;
-  private final CacheUpdate cache;
-  private final Patience patience;
-  private final Clock clock;
-  private final OwnChanges own = new OwnChanges();
-  private final Map<AccountId, LiveZones> liveZones = new HashMap<>();
+  private final RunTools tools;
+  private final List<RunStep> steps;
+  private final StepWriters writers;
+  private final RecordSetCheck check;
+  private final StepExecution execution;
+  private final Obstacles obstacles;
+  private final ElsewhereLog elsewhere;
+  private final LaneRunner runner = new LaneRunner();
+  private final AtomicBoolean stopped = new AtomicBoolean();
+  private final List<Optional<Outcome>> outcomes;
 
-  ApplyRun(OpenProviders providers, Database database, Clock clock, Pace pace) {
-    this.providers = providers;
-    this.journal = new JournalStore(database);
-    this.earlier = new EarlierAttempts(journal);
-    this.settlement = new DraftSettlement(database);
-    this.cache = new CacheUpdate(database, clock);
-    this.patience = new Patience(pace);
-    this.clock = clock;
+  ApplyRun(RunTools tools, OpenProviders providers, EarlierAttempts earlier, List<RunStep> steps) {
+    List<PlanStep> plan = steps.stream().map(RunStep::step).toList();
+    OwnChanges own = new OwnChanges();
+    this.tools = tools;
+    this.steps = List.copyOf(steps);
+    this.elsewhere = new ElsewhereLog(plan);
+    CacheUpdate cache = new CacheUpdate(tools.database(), tools.clock(), elsewhere);
+    this.writers = new StepWriters(providers, own, new Patience(tools.pace()), cache);
+    this.check = new RecordSetCheck(steps, writers, earlier, own, cache);
+    this.execution = new StepExecution(tools, writers, earlier, check, own);
+    this.obstacles = new Obstacles(plan);
+    this.outcomes =
+        Collections.synchronizedList(
+            new ArrayList<>(Collections.nCopies(steps.size(), Optional.empty())));
   }
 
-  ApplyReport run(ChangePlan plan, ApplyObserver observer, BooleanSupplier stopRequested) {
-    long changeSet = journal.begin(System.getProperty("user.name", ""), clock.instant());
-    Obstacles obstacles = new Obstacles(plan.steps());
+  /**
+   * Carries out what is not done yet.
+   *
+   * @param firstZoneOnly whether the rest is left for another time
+   */
+  ApplyReport run(
+      long changeSet,
+      boolean firstZoneOnly,
+      ApplyObserver observer,
+      BooleanSupplier stopRequested) {
+    Lanes lanes = new Lanes(steps.stream().map(RunStep::step).toList());
+    Set<Integer> wanted = firstZoneOnly ? Set.copyOf(lanes.firstZone()) : Set.of();
+    Course course = new Course(wanted, new OneAtATime(observer), stopRequested);
+    for (List<List<Integer>> stretch : lanes.stretches()) {
+      runner.run(stretch.stream().map(lane -> lane(lane, course)).toList());
+    }
+    if (!isLeftOpen()) {
+      new JournalStore(tools.database()).end(changeSet, tools.clock().instant());
+    }
+    return new ApplyReport(changeSet, results(), elsewhere.all());
+  }
+
+  /** What is to be done and who is told. */
+  private record Course(Set<Integer> wanted, ApplyObserver observer, BooleanSupplier stop) {
+
+    boolean isWanted(int step) {
+      return wanted.isEmpty() || wanted.contains(step);
+    }
+  }
+
+  private LaneRunner.Lane lane(List<Integer> lane, Course course) {
+    PlanStep first = steps.get(lane.getFirst()).step();
+    return new LaneRunner.Lane(
+        first.account().id(),
+        writers.parallelRequests(first),
+        () -> {
+          try {
+            lane.forEach(step -> next(step, course));
+          } catch (RuntimeException e) {
+            stopped.set(true);
+            throw e;
+          }
+        });
+  }
+
+  private void next(int index, Course course) {
+    RunStep run = steps.get(index);
+    if (run.isDone()) {
+      outcomes.set(index, Optional.of(new Outcome.Done(false)));
+      return;
+    }
+    if (course.stop().getAsBoolean()) {
+      stopped.set(true);
+    }
+    if (stopped.get() || !course.isWanted(index)) {
+      course.observer().ended(new StepResult(run.step(), new Outcome.Skipped()));
+      return;
+    }
+    Outcome outcome = outcome(index, run, course.observer());
+    obstacles.note(index, run.step(), outcome);
+    if (check.stopped(run.step().zone())) {
+      run.step().zone().ifPresent(obstacles::stop);
+    }
+    outcomes.set(index, Optional.of(outcome));
+    course.observer().ended(new StepResult(run.step(), outcome));
+  }
+
+  private Outcome outcome(int index, RunStep run, ApplyObserver observer) {
+    if (check.stopped(run.step().zone())) {
+      return execution.stopped(run);
+    }
+    return obstacles.block(index, run.step())
+        ? new Outcome.Skipped()
+        : execution.carryOut(run, observer);
+  }
+
+  /** What was left for another time, and what nobody knows, is to be gone on with. */
+  private boolean isLeftOpen() {
+    return outcomes.stream()
+        .anyMatch(outcome -> outcome.isEmpty() || outcome.get() instanceof Outcome.Unknown);
+  }
+
+  private List<StepResult> results() {
     List<StepResult> results = new ArrayList<>();
-    for (int i = 0; i < plan.steps().size(); i++) {
-      PlanStep step = plan.steps().get(i);
-      Outcome outcome =
-          stopRequested.getAsBoolean() || obstacles.block(i, step)
-              ? new Outcome.Skipped()
-              : journalled(changeSet, step, observer);
-      obstacles.note(i, step, outcome);
-      StepResult result = new StepResult(step, outcome);
-      results.add(result);
-      observer.ended(result);
+    for (int i = 0; i < steps.size(); i++) {
+      results.add(
+          new StepResult(steps.get(i).step(), outcomes.get(i).orElseGet(Outcome.Skipped::new)));
     }
-    journal.end(changeSet, clock.instant());
-    return new ApplyReport(changeSet, results);
-  }
-
-  private Outcome journalled(long changeSet, PlanStep step, ApplyObserver observer) {
-    observer.started(step);
-    StepWriter writer = writer(step);
-    Optional<String> tried = earlier.providerId(step);
-    String providerId = tried.filter(id -> !id.isEmpty()).orElseGet(() -> writer.providerId(step));
-    List<Change> changes = step.changes().stream().map(PlannedChange::change).toList();
-    long entry = journal.sending(changeSet, step.number(), changes, providerId, clock.instant());
-    Outcome outcome;
-    try {
-      outcome = writer.write(step, providerId, tried.isPresent());
-    } catch (ProviderException problem) {
-      outcome = new Outcome.Failed(problem);
-    } catch (CancellationException cancelled) {
-      journal.ended(entry, JournalStatus.UNKNOWN, "interrupted", clock.instant());
-      throw cancelled;
-    }
-    if (outcome instanceof Outcome.Done) {
-      // before the journal says so: a draft left behind by a crash would be taken for a new wish
-      own.add(step);
-      settlement.settle(step);
-    }
-    journal.ended(entry, status(outcome), detail(outcome), clock.instant());
-    return outcome;
-  }
-
-  private StepWriter writer(PlanStep step) {
-    Provider provider = providers.of(step.account());
-    LiveZones zones =
-        liveZones.computeIfAbsent(
-            step.account().id(), _ -> new LiveZones(provider, patience, cache));
-    return switch (step.changes().getFirst().change()) {
-      case Change.ZoneCreation _ -> new ZoneCreator(provider, patience, cache);
-      case Change.ZoneDeletion _ -> new ZoneRemover(provider, patience, cache);
-      case Change.OfReverse _ ->
-          new ReverseWriter(provider.reverseWriting().orElseThrow(), patience, cache);
-      case Change.OfRecord _, Change.OfSoa _ ->
-          switch (provider.recordWriting()) {
-            case RecordWriting.ByRecord writing ->
-                new RecordWriter(writing, zones, own, patience, cache);
-            case RecordWriting.ByZone writing ->
-                new ZoneWriter(writing, provider, zones, own, patience, cache);
-          };
-    };
-  }
-
-  private static JournalStatus status(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Done _ -> JournalStatus.DONE;
-      case Outcome.Failed _, Outcome.Different _ -> JournalStatus.FAILED;
-      case Outcome.Conflicted _ -> JournalStatus.CONFLICT;
-      case Outcome.Unknown _ -> JournalStatus.UNKNOWN;
-      case Outcome.Skipped _ -> throw new IllegalArgumentException("skipped steps are not sent");
-    };
-  }
-
-  private static String detail(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Done(var stillProvisioning) -> stillProvisioning ? "still provisioning" : "";
-      case Outcome.Failed(var problem) -> String.valueOf(problem.getMessage());
-      case Outcome.Unknown(var problem) -> String.valueOf(problem.getMessage());
-      case Outcome.Different(var meant, var found) ->
-          "read back differs: meant %s, found %s".formatted(meant, found);
-      case Outcome.Conflicted(var base, var live) ->
-          "changed elsewhere: base %s, live %s".formatted(base, live);
-      case Outcome.Skipped _ -> "";
-    };
+    return results;
   }
 }

@@ -27,7 +27,8 @@ final class BaseSets {
     return sorted(one).equals(sorted(other));
   }
 
-  private static List<ResourceRecord> sorted(List<ResourceRecord> records) {
+  /** In DNS order. */
+  static List<ResourceRecord> sorted(List<ResourceRecord> records) {
     return records.stream().sorted(ResourceRecord.ORDER).toList();
   }
 

@@ -1,8 +1,6 @@
 package org.zonewright.change;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zonewright.model.ReverseRecord;
@@ -16,17 +14,19 @@ import org.zonewright.store.ReverseStore;
 import org.zonewright.store.ZoneStore;
 import org.zonewright.store.ZoneSummary;
 
-/** Takes what was read back after a write into the cache. */
+/** Takes what was read before and after a write into the cache. */
 final class CacheUpdate {
 
   private final ZoneStore zones;
   private final ReverseStore reverse;
   private final Clock clock;
+  private final ElsewhereLog elsewhere;
 
-  CacheUpdate(Database database, Clock clock) {
+  CacheUpdate(Database database, Clock clock, ElsewhereLog elsewhere) {
     this.zones = new ZoneStore(database);
     this.reverse = new ReverseStore(database);
     this.clock = clock;
+    this.elsewhere = elsewhere;
   }
 
   /** The zone as cached. */
@@ -39,9 +39,23 @@ final class CacheUpdate {
     return zones.content(zone);
   }
 
-  /** A whole zone was read. */
-  void zoneRead(ZoneContent content) {
-    zones.saveContent(content, clock.instant());
+  /** How new the cache is; to be remembered before a zone is read to be taken in. */
+  long revision() {
+    return zones.revision();
+  }
+
+  /**
+   * A whole zone was read that others may have changed.
+   *
+   * @param asOf the {@link #revision} before it was read
+   */
+  void zoneRead(ZoneContent content, long asOf) {
+    elsewhere.add(zones.takeIn(content, clock.instant(), asOf));
+  }
+
+  /** A whole zone was read after we have written it. */
+  void zoneWritten(ZoneContent content) {
+    zones.saveOwn(content, clock.instant());
   }
 
   /** A zone is new. */
@@ -54,22 +68,9 @@ final class CacheUpdate {
     zones.remove(zone);
   }
 
-  /**
-   * One record is different. The rest of the zone is no fresher than before, and a zone that is not
-   * wholly cached stays as it is.
-   */
+  /** One record is different. */
   void recordWritten(ZoneRef zone, Optional<ZoneRecord> before, Optional<ZoneRecord> after) {
-    Optional<CachedZone> cached = zones.content(zone).filter(c -> c.summary().complete());
-    if (cached.isEmpty()) {
-      return;
-    }
-    RecordPool pool = new RecordPool(cached.get().records());
-    before.ifPresent(pool::take);
-    List<ZoneRecord> records = new ArrayList<>(pool.rest());
-    after.ifPresent(records::add);
-    ZoneSummary summary = cached.get().summary();
-    Instant at = summary.fetchedAt().orElseGet(clock::instant);
-    zones.saveContent(new ZoneContent(summary.zone(), cached.get().soa(), records), at);
+    zones.saveOwnRecord(zone, before, after);
   }
 
   /** A reverse record is new or different. */

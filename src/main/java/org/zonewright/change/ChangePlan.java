@@ -6,13 +6,20 @@ import java.util.List;
  * What will be sent, in the order in which it will be sent, with everything the checks say about
  * it.
  *
- * @param steps the steps in order
+ * @param steps the steps in order, numbered from 1
+ * @param guardrails what the user has to say yes to before it is applied
  */
-public record ChangePlan(List<PlanStep> steps) {
+public record ChangePlan(List<PlanStep> steps, List<Guardrail> guardrails) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ChangePlan {
     steps = List.copyOf(steps);
+    guardrails = List.copyOf(guardrails);
+  }
+
+  /** A plan without guardrails. */
+  public ChangePlan(List<PlanStep> steps) {
+    this(steps, List.of());
   }
 
   /** Whether there is nothing to do. */
@@ -27,8 +34,14 @@ public record ChangePlan(List<PlanStep> steps) {
 
   /** Whether an error stops the plan. */
   public boolean hasErrors() {
-    return changes().stream()
-        .flatMap(change -> change.problems().stream())
-        .anyMatch(problem -> problem.severity() == PlanProblem.Severity.ERROR);
+    return steps.stream().anyMatch(PlanStep::hasErrors);
+  }
+
+  /**
+   * The part of the plan that can go ahead: without the zones and reverse records that have errors,
+   * without what depends on them, and without the rest of the zones that loses something by this.
+   */
+  public ChangePlan applicable() {
+    return hasErrors() ? ApplicablePart.of(this) : this;
   }
 }

@@ -12,6 +12,7 @@ import org.zonewright.model.ZoneRef;
 import org.zonewright.store.Database;
 import org.zonewright.store.DraftEntry;
 import org.zonewright.store.DraftStore;
+import org.zonewright.store.UndoLog;
 
 /**
  * Removes the drafts of a step that was done, and moves the base of other drafts along with what we
@@ -21,9 +22,11 @@ import org.zonewright.store.DraftStore;
 final class DraftSettlement {
 
   private final DraftStore drafts;
+  private final UndoLog log;
 
   DraftSettlement(Database database) {
     this.drafts = new DraftStore(database);
+    this.log = new UndoLog(database);
   }
 
   /** Settles a step that was done. */
@@ -34,10 +37,18 @@ final class DraftSettlement {
             .find(planned.draftId().getAsLong())
             .ifPresent(entry -> settle(entry, planned.change()));
       }
-      if (planned.change() instanceof Change.OfRecord done) {
-        advanceOthers(done.zone(), done);
+      switch (planned.change()) {
+        case Change.OfRecord done -> advanceOthers(done.zone(), done);
+        case Change.ZoneCreation(var zone, var records, var _) ->
+            records.forEach(
+                record ->
+                    advanceOthers(
+                        zone, new Change.OfRecord(zone, Optional.empty(), Optional.of(record))));
+        case Change.OfSoa _, Change.ZoneDeletion _, Change.OfReverse _ -> {}
       }
     }
+    // what could be taken back speaks of a base that is no more
+    step.zone().ifPresent(log::clear);
   }
 
   private void settle(DraftEntry entry, Change done) {
@@ -86,7 +97,7 @@ final class DraftSettlement {
 
   private void advanceOthers(ZoneRef zone, Change.OfRecord done) {
     Set<RecordSetKey> touched = BaseSets.keys(done);
-    for (DraftEntry entry : drafts.of(zone)) {
+    for (DraftEntry entry : drafts.touching(zone, touched)) {
       if (entry.change() instanceof Change.OfRecord other) {
         Set<RecordSetKey> keys = BaseSets.keys(other);
         if (keys.stream().anyMatch(touched::contains)) {

@@ -1,9 +1,13 @@
 package org.zonewright.change;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.zonewright.model.Change;
 import org.zonewright.model.ResourceRecord;
@@ -13,21 +17,26 @@ import org.zonewright.store.CachedZone;
 import org.zonewright.store.Database;
 import org.zonewright.store.DraftEntry;
 import org.zonewright.store.DraftStore;
+import org.zonewright.store.UndoLog;
 import org.zonewright.store.ZoneStore;
 
 /**
- * The user's drafts: every call has written to disk when it returns. A draft that comes to say what
- * is there anyway is removed. What a draft started from stays what it was when the draft was begun,
- * however often it is edited and the cache is synced.
+ * The user's drafts: every call has written to disk when it returns, and is one edit of its zone
+ * that can be taken back, also after a restart; not so drafts of reverse records, which are in no
+ * zone. A draft that comes to say what is there anyway is removed. What a draft started from stays
+ * what it was when the draft was begun, however often it is edited and the cache is synced; only
+ * {@link Conflicts} moves it. Drafts of zones that are gone stay.
  */
 public final class Drafts {
 
   private final DraftStore drafts;
+  private final UndoLog log;
   private final ZoneStore zones;
   private final Clock clock;
 
   public Drafts(Database database, Clock clock) {
     this.drafts = new DraftStore(database);
+    this.log = new UndoLog(database);
     this.zones = new ZoneStore(database);
     this.clock = clock;
   }
@@ -37,9 +46,65 @@ public final class Drafts {
     return DraftOverlay.rows(cached(zone), drafts.of(zone));
   }
 
-  /** Drafts a new record and returns its draft id. */
+  /**
+   * Makes several calls one edit of that zone, which is taken back at once; all of it is written,
+   * or nothing.
+   */
+  public <T> T asOneEdit(ZoneRef zone, Supplier<T> edits) {
+    return log.record(zone, edits);
+  }
+
+  /** Whether an edit of the zone's drafts can be taken back. */
+  public boolean canUndo(ZoneRef zone) {
+    return log.canUndo(zone);
+  }
+
+  /** Whether an edit that was taken back can be made again. */
+  public boolean canRedo(ZoneRef zone) {
+    return log.canRedo(zone);
+  }
+
+  /**
+   * Takes the latest edit of the zone's drafts back.
+   *
+   * @return false if there is nothing to take back
+   */
+  public boolean undo(ZoneRef zone) {
+    return log.undo(zone);
+  }
+
+  /**
+   * Makes the edit that was taken back last again.
+   *
+   * @return false if there is none
+   */
+  public boolean redo(ZoneRef zone) {
+    return log.redo(zone);
+  }
+
+  /**
+   * Drafts a new record and returns its draft id. Where the same record is drafted to be deleted,
+   * that draft is taken back instead.
+   */
   public long add(ZoneRef zone, ResourceRecord record) {
-    return begin(new Change.OfRecord(zone, Optional.empty(), Optional.of(record)));
+    return asOneEdit(zone, () -> addNow(zone, record));
+  }
+
+  private long addNow(ZoneRef zone, ResourceRecord record) {
+    Optional<DraftEntry> deletion =
+        drafts.touching(zone, Set.of(record.recordSet())).stream()
+            .filter(entry -> deletes(entry.change(), record))
+            .findFirst();
+    deletion.ifPresent(this::remove);
+    return deletion
+        .map(DraftEntry::id)
+        .orElseGet(() -> begin(change(zone, Optional.empty(), Optional.of(record))));
+  }
+
+  private static boolean deletes(Change change, ResourceRecord record) {
+    return change instanceof Change.OfRecord(var _, var before, var after)
+        && after.isEmpty()
+        && before.map(ZoneRecord::data).filter(record::equals).isPresent();
   }
 
   /**
@@ -48,48 +113,61 @@ public final class Drafts {
    * @return the row's draft id; empty if the row is now what it was
    */
   public Optional<Long> edit(ZoneRef zone, DraftRow row, ResourceRecord after) {
+    return asOneEdit(zone, () -> editNow(zone, row, after));
+  }
+
+  private Optional<Long> editNow(ZoneRef zone, DraftRow row, ResourceRecord after) {
     Optional<DraftEntry> entry = entry(row);
     if (row.before().isPresent() && row.before().get().data().equals(after)) {
-      entry.ifPresent(e -> drafts.remove(List.of(e.id())));
+      entry.ifPresent(this::remove);
       return Optional.empty();
     }
     if (entry.isEmpty()) {
-      return Optional.of(begin(new Change.OfRecord(zone, row.before(), Optional.of(after))));
+      return Optional.of(begin(change(zone, row.before(), Optional.of(after))));
     }
     return Optional.of(continueWith(zone, entry.get(), Optional.of(after)));
   }
 
   /** Drafts the deletion of a row; a row that was only drafted disappears. */
   public void delete(ZoneRef zone, DraftRow row) {
+    asOneEdit(zone, () -> deleteNow(zone, row));
+  }
+
+  private Optional<DraftEntry> deleteNow(ZoneRef zone, DraftRow row) {
     Optional<DraftEntry> entry = entry(row);
     if (row.before().isEmpty()) {
-      entry.ifPresent(e -> drafts.remove(List.of(e.id())));
+      entry.ifPresent(this::remove);
     } else if (entry.isEmpty()) {
-      begin(new Change.OfRecord(zone, row.before(), Optional.empty()));
+      begin(change(zone, row.before(), Optional.empty()));
     } else {
       continueWith(zone, entry.get(), Optional.empty());
     }
+    return entry;
   }
 
   /** Takes the draft of a row back. */
   public void revert(ZoneRef zone, DraftRow row) {
-    row.draftId().ifPresent(id -> drafts.remove(List.of(id)));
+    row.draftId().ifPresent(id -> remove(List.of(id)));
   }
 
-  /** Takes all drafts of a zone back and returns them, for undo. */
+  /** Takes all drafts of a zone back and returns them. */
   public List<DraftEntry> discard(ZoneRef zone) {
     List<DraftEntry> entries = drafts.of(zone);
-    drafts.remove(entries.stream().map(DraftEntry::id).toList());
+    remove(entries.stream().map(DraftEntry::id).toList());
     return entries;
   }
 
-  /** The drafts of a zone as they are, for undo. */
+  /** The drafts of a zone as they are. */
   public List<DraftEntry> snapshot(ZoneRef zone) {
     return drafts.of(zone);
   }
 
-  /** Makes the drafts of a zone be exactly {@code entries} (undo and redo). */
+  /** Makes the drafts of a zone be exactly {@code entries}. */
   public void restore(ZoneRef zone, List<DraftEntry> entries) {
+    asOneEdit(zone, () -> restoreNow(zone, entries));
+  }
+
+  private List<DraftEntry> restoreNow(ZoneRef zone, List<DraftEntry> entries) {
     List<DraftEntry> present = drafts.of(zone);
     Set<Long> presentIds = present.stream().map(DraftEntry::id).collect(Collectors.toSet());
     for (DraftEntry entry : entries) {
@@ -100,6 +178,7 @@ public final class Drafts {
       }
     }
     drafts.remove(List.copyOf(presentIds));
+    return present;
   }
 
   /**
@@ -109,29 +188,71 @@ public final class Drafts {
    * @return the draft's id; 0 if the object is now to be what it was, so that no draft is left
    */
   public long put(Change change) {
+    return change
+        .zoneRef()
+        .map(zone -> asOneEdit(zone, () -> putNow(change)))
+        .orElseGet(() -> putNow(change));
+  }
+
+  private long putNow(Change change) {
     Optional<DraftEntry> earlier =
-        drafts.all().stream()
+        candidates(change).stream()
             .filter(entry -> DraftedObject.of(entry.change()).equals(DraftedObject.of(change)))
             .findFirst();
     Change merged =
         earlier.map(entry -> DraftedObject.withBaseOf(entry.change(), change)).orElse(change);
     if (DraftedObject.changesNothing(merged)) {
-      earlier.ifPresent(entry -> drafts.remove(List.of(entry.id())));
+      earlier.ifPresent(this::remove);
       return 0;
     }
     if (earlier.isEmpty()) {
       return begin(merged);
     }
-    drafts.replace(earlier.get().id(), merged, earlier.get().baseSets(), clock.instant());
+    if (!earlier.get().change().equals(merged)) {
+      drafts.replace(earlier.get().id(), merged, earlier.get().baseSets(), clock.instant());
+    }
     return earlier.get().id();
   }
 
-  /** Takes single drafts back. */
-  public void remove(List<Long> ids) {
-    drafts.remove(ids);
+  /** Among which an earlier draft of the same object must be. */
+  private List<DraftEntry> candidates(Change change) {
+    return switch (change) {
+      case Change.OfRecord c -> drafts.touching(c.zone(), BaseSets.keys(c));
+      case Change.OfSoa c -> drafts.ofWhole(c.zone());
+      case Change.ZoneCreation c -> drafts.ofWhole(c.zone());
+      case Change.ZoneDeletion c -> drafts.ofWhole(c.zone().ref());
+      case Change.OfReverse c ->
+          drafts.reverse(
+              c.account(), c.before().map(before -> before.data()).or(c::after).orElseThrow().ip());
+    };
   }
 
-  /** Everything that is drafted, oldest first. */
+  /** Takes single drafts back, as one edit in each zone. */
+  public void remove(List<Long> ids) {
+    Map<Optional<ZoneRef>, List<Long>> byZone = new LinkedHashMap<>();
+    for (long id : ids) {
+      drafts
+          .find(id)
+          .ifPresent(
+              entry ->
+                  byZone.computeIfAbsent(entry.change().zoneRef(), _ -> new ArrayList<>()).add(id));
+    }
+    byZone.forEach(
+        (zone, those) ->
+            zone.ifPresentOrElse(
+                there -> asOneEdit(there, () -> removeNow(those)), () -> removeNow(those)));
+  }
+
+  private List<Long> removeNow(List<Long> ids) {
+    drafts.remove(ids);
+    return ids;
+  }
+
+  private void remove(DraftEntry entry) {
+    drafts.remove(List.of(entry.id()));
+  }
+
+  /** Everything that is drafted, also in zones that are gone, oldest first. */
   public List<DraftEntry> all() {
     return drafts.all();
   }
@@ -149,8 +270,7 @@ public final class Drafts {
   }
 
   private long begin(Change change) {
-    List<ResourceRecord> base =
-        change instanceof Change.OfRecord of ? BaseSets.of(of, data(of.zone())) : List.of();
+    List<ResourceRecord> base = change instanceof Change.OfRecord of ? cachedSets(of) : List.of();
     return drafts.add(change, base, clock.instant());
   }
 
@@ -159,17 +279,23 @@ public final class Drafts {
       throw new IllegalArgumentException("not the draft of a record: " + entry.id());
     }
     Change.OfRecord change = new Change.OfRecord(zone, before, after);
+    if (change.equals(entry.change())) {
+      return entry.id();
+    }
     Change.OfRecord old = new Change.OfRecord(zone, before, earlier);
-    List<ResourceRecord> base = BaseSets.moved(old, entry.baseSets(), change, data(zone));
+    List<ResourceRecord> base = BaseSets.moved(old, entry.baseSets(), change, cachedSets(change));
     drafts.replace(entry.id(), change, base, clock.instant());
     return entry.id();
   }
 
-  private List<ZoneRecord> cached(ZoneRef zone) {
-    return zones.content(zone).map(CachedZone::records).orElse(List.of());
+  private List<ResourceRecord> cachedSets(Change.OfRecord change) {
+    return BaseSets.keys(change).stream()
+        .flatMap(set -> zones.recordSet(change.zone(), set).stream())
+        .map(ZoneRecord::data)
+        .toList();
   }
 
-  private List<ResourceRecord> data(ZoneRef zone) {
-    return cached(zone).stream().map(ZoneRecord::data).toList();
+  private List<ZoneRecord> cached(ZoneRef zone) {
+    return zones.content(zone).map(CachedZone::records).orElse(List.of());
   }
 }

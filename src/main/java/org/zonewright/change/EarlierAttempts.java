@@ -4,38 +4,55 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
 import org.zonewright.model.Change;
-import org.zonewright.store.JournalStatus;
 import org.zonewright.store.JournalStep;
-import org.zonewright.store.JournalStore;
 
 /**
- * Changes of the latest change set of which it is not certain that they were not made. Trying one
- * of them again uses the same provider id and does not take what the first attempt may have left
- * for somebody else's.
+ * Steps of which it is not certain that they were not done. Trying one of them again uses the same
+ * provider id and does not take what the first attempt may have left for somebody else's. The same
+ * holds for a draft that was edited after the first attempt.
  */
 final class EarlierAttempts {
 
-  private static final Set<JournalStatus> UNCERTAIN =
-      Set.of(JournalStatus.SENDING, JournalStatus.FAILED, JournalStatus.UNKNOWN);
+  /** A draft and what was to be done for it, since a renaming has two steps. */
+  private record Part(long draft, boolean creation) {}
 
-  private final Map<List<Change>, String> providerIds = new HashMap<>();
+  private final Map<List<Change>, Attempt> byChanges = new HashMap<>();
+  private final Map<Part, Attempt> byDraft = new HashMap<>();
 
-  /** Those of the journal's latest change set. */
-  EarlierAttempts(JournalStore journal) {
-    journal.latest().map(journal::steps).orElse(List.of()).stream()
-        .filter(step -> UNCERTAIN.contains(step.status()))
-        .forEach(this::add);
+  /**
+   * Made of journalled steps.
+   *
+   * @param uncertain the latest last
+   */
+  EarlierAttempts(List<JournalStep> uncertain) {
+    uncertain.forEach(this::add);
   }
 
   private void add(JournalStep step) {
-    providerIds.put(step.changes(), step.providerId());
+    Attempt attempt = new Attempt(step.providerId(), step.changes());
+    byChanges.put(step.changes(), attempt);
+    if (step.entries().size() == 1) {
+      part(step.entries().getFirst().draftId(), step.changes().getFirst())
+          .ifPresent(part -> byDraft.put(part, attempt));
+    }
   }
 
-  /** The provider id that was used for exactly this step; empty if it was not tried. */
-  Optional<String> providerId(PlanStep step) {
-    return Optional.ofNullable(
-        providerIds.get(step.changes().stream().map(PlannedChange::change).toList()));
+  private static Optional<Part> part(OptionalLong draft, Change change) {
+    return draft.isPresent() && change instanceof Change.OfRecord record
+        ? Optional.of(new Part(draft.getAsLong(), record.before().isEmpty()))
+        : Optional.empty();
+  }
+
+  /** The earlier attempt at a step; empty if there was none. */
+  Optional<Attempt> of(PlanStep step) {
+    List<Change> changes = step.changes().stream().map(PlannedChange::change).toList();
+    Optional<Attempt> same = Optional.ofNullable(byChanges.get(changes));
+    if (same.isPresent() || step.changes().size() != 1) {
+      return same;
+    }
+    PlannedChange only = step.changes().getFirst();
+    return part(only.draftId(), only.change()).map(byDraft::get);
   }
 }

@@ -2,12 +2,14 @@ package org.zonewright.change;
 
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ReverseData;
@@ -34,6 +36,9 @@ record Effects(Set<Object> adds, Set<Object> removes, Set<Object> needs, Set<Obj
 
   /** The name of anything but a CNAME. */
   record Plain(AccountId account, DnsName name) {}
+
+  /** A record whatever its TTL and published or not, of which a zone has only one. */
+  record Entry(ZoneRef zone, RecordSetKey set, OptionalInt priority, String content) {}
 
   /** The one reverse record of an address. */
   record Pointer(AccountId account, IpAddress ip) {}
@@ -88,7 +93,8 @@ record Effects(Set<Object> adds, Set<Object> removes, Set<Object> needs, Set<Obj
         record.type().equals(RecordType.CNAME)
             ? new Alias(zone.account(), record.name())
             : new Plain(zone.account(), record.name());
-    return Stream.concat(Stream.of(place), forward(record).stream());
+    Entry entry = new Entry(zone, record.recordSet(), record.priority(), record.content());
+    return Stream.concat(Stream.of(place, entry), forward(record).stream());
   }
 
   private static Optional<Forward> forward(ResourceRecord record) {

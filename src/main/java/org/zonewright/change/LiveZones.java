@@ -1,12 +1,11 @@
 package org.zonewright.change;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.zonewright.model.RecordSetKey;
+import java.util.concurrent.ConcurrentHashMap;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneContent;
@@ -19,15 +18,15 @@ import org.zonewright.store.ZoneSummary;
 
 /**
  * The zones of one account as its provider has them during one run. Where records are written one
- * by one and cannot be asked for by record set, a zone is read once, when its first record is about
- * to be created, and kept up to date with what the run writes.
+ * by one, a zone is read once, before its first record is written, and kept up to date with what
+ * the run writes. Different zones may be asked for at once, one zone by one thread at a time.
  */
 final class LiveZones {
 
   private final Provider provider;
   private final Patience patience;
   private final CacheUpdate cache;
-  private final Map<ZoneRef, List<ZoneRecord>> read = new HashMap<>();
+  private final Map<ZoneRef, List<ZoneRecord>> read = new ConcurrentHashMap<>();
 
   LiveZones(Provider provider, Patience patience, CacheUpdate cache) {
     this.provider = provider;
@@ -49,18 +48,21 @@ final class LiveZones {
             () -> new ProviderException.NotFound(failure("zones.find", ref.name().text(), "")));
   }
 
-  /** The live records of that name and type. */
-  List<ResourceRecord> recordSet(ZoneRef ref, RecordSetKey key) {
-    return read.computeIfAbsent(ref, this::readNow).stream()
-        .map(ZoneRecord::data)
-        .filter(record -> record.recordSet().equals(key))
-        .toList();
+  /** The live records of a zone. */
+  List<ZoneRecord> records(ZoneRef ref) {
+    List<ZoneRecord> known = read.get(ref);
+    if (known == null) {
+      known = readNow(ref);
+      read.put(ref, known);
+    }
+    return List.copyOf(known);
   }
 
   private List<ZoneRecord> readNow(ZoneRef ref) {
     Zone zone = zone(ref);
+    long asOf = cache.revision();
     ZoneContent content = patience.call(() -> provider.readZone(zone));
-    cache.zoneRead(content);
+    cache.zoneRead(content, asOf);
     return new ArrayList<>(content.records());
   }
 
@@ -78,6 +80,7 @@ final class LiveZones {
     List<ZoneRecord> records = read.get(ref);
     if (records != null) {
       before.ifPresent(b -> records.removeIf(record -> record.id().equals(b.id())));
+      after.ifPresent(a -> records.removeIf(record -> record.id().equals(a.id())));
       after.ifPresent(records::add);
     }
   }

@@ -10,7 +10,10 @@ import org.zonewright.provider.ProviderException;
 import org.zonewright.provider.ProviderException.BadCredentials;
 import org.zonewright.provider.ProviderException.Unavailable;
 
-/** What went wrong so far in a run, and which steps it keeps from being tried. */
+/**
+ * What went wrong so far in a run, and which steps it keeps from being tried. Safe for many
+ * threads.
+ */
 final class Obstacles {
 
   private final StepDependencies dependencies;
@@ -24,7 +27,7 @@ final class Obstacles {
   }
 
   /** Whether the step of that index must not be tried. */
-  boolean block(int index, PlanStep step) {
+  synchronized boolean block(int index, PlanStep step) {
     return accounts.contains(step.account().id())
         || step.zone().filter(zones::contains).isPresent()
         || step.changes().stream()
@@ -34,7 +37,7 @@ final class Obstacles {
   }
 
   /** Notes how the step of that index ended. */
-  void note(int index, PlanStep step, Outcome outcome) {
+  synchronized void note(int index, PlanStep step, Outcome outcome) {
     switch (outcome) {
       case Outcome.Done _ -> {}
       case Outcome.Conflicted _ -> {
@@ -49,6 +52,11 @@ final class Obstacles {
       }
       case Outcome.Different _, Outcome.Unknown _, Outcome.Skipped _ -> notDone(index, step);
     }
+  }
+
+  /** Nothing more is to be tried in that zone. */
+  synchronized void stop(ZoneRef zone) {
+    zones.add(zone);
   }
 
   private void notDone(int index, PlanStep step) {

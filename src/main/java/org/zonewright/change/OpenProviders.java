@@ -7,7 +7,7 @@ import org.zonewright.model.Account;
 import org.zonewright.model.AccountId;
 import org.zonewright.provider.Provider;
 
-/** The providers of one run, each opened when it is first needed. */
+/** The providers of one run, each opened when it is first needed. Safe for many threads. */
 final class OpenProviders implements AutoCloseable {
 
   private final Accounts accounts;
@@ -17,12 +17,12 @@ final class OpenProviders implements AutoCloseable {
     this.accounts = accounts;
   }
 
-  Provider of(Account account) {
+  synchronized Provider of(Account account) {
     return open.computeIfAbsent(account.id(), _ -> accounts.open(account));
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     open.values().forEach(Provider::close);
   }
 }

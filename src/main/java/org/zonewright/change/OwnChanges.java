@@ -14,7 +14,7 @@ import org.zonewright.model.ZoneRef;
 
 /**
  * What this run has changed so far, so that its later steps do not take its earlier ones for
- * somebody else's.
+ * somebody else's. Safe for many threads.
  */
 final class OwnChanges {
 
@@ -23,7 +23,7 @@ final class OwnChanges {
   private final Map<ZoneRef, List<Done>> done = new HashMap<>();
 
   /** Notes that a step was done. */
-  void add(PlanStep step) {
+  synchronized void add(PlanStep step) {
     for (PlannedChange planned : step.changes()) {
       switch (planned.change()) {
         case Change.OfRecord(var zone, var before, var after) ->
@@ -40,7 +40,7 @@ final class OwnChanges {
   }
 
   /** The base of a change as it is after what this run did. */
-  List<ResourceRecord> advance(Change.OfRecord change, List<ResourceRecord> base) {
+  synchronized List<ResourceRecord> advance(Change.OfRecord change, List<ResourceRecord> base) {
     Set<RecordSetKey> keys = BaseSets.keys(change);
     List<ResourceRecord> advanced = new ArrayList<>(base);
     for (Done own : done.getOrDefault(change.zone(), List.of())) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.zonewright.model.AccountId;
 import org.zonewright.provider.Capabilities;
 import org.zonewright.store.Database;
+import org.zonewright.store.LockStore;
 import org.zonewright.store.QuotaStore;
 import org.zonewright.store.ReverseStore;
 import org.zonewright.store.ZoneStore;
@@ -33,6 +34,7 @@ final class PlanChecks {
   ChangePlan checked(List<PlanStep> steps) {
     List<PlannedChange> changes = steps.stream().flatMap(step -> step.changes().stream()).toList();
     ZoneStore zones = new ZoneStore(database);
+    ReverseStore reverse = new ReverseStore(database);
     ZonesAfter after = new ZonesAfter(zones, changes);
     List<Check> checks =
         List.of(
@@ -41,10 +43,14 @@ final class PlanChecks {
             new ZonePresenceCheck(zones, changes),
             new ZoneContentCheck(after, capabilities),
             new SoaCheck(),
-            new BaseCheck(after),
-            new ReverseCheck(new ReverseStore(database), zones, changes),
-            new QuotaCheck(new QuotaStore(database)));
-    return new ChangePlan(steps.stream().map(step -> checked(step, checks)).toList());
+            new TargetCheck(after, zones),
+            new ConflictCheck(after, new ReverseDrafts(database)),
+            new LockCheck(new LockStore(database)),
+            new LastAddressCheck(after, reverse, changes),
+            new ReverseCheck(reverse, new PlannedAddresses(zones, after), changes),
+            new QuotaCheck(new QuotaStore(database), steps));
+    return new ChangePlan(
+        steps.stream().map(step -> checked(step, checks)).toList(), Guardrails.of(changes, after));
   }
 
   private static PlanStep checked(PlanStep step, List<Check> checks) {

@@ -20,4 +20,16 @@ public record PlanStep(
   public PlanStep {
     changes = List.copyOf(changes);
   }
+
+  /** The same step at another place. */
+  PlanStep withNumber(int newNumber) {
+    return new PlanStep(newNumber, account, zone, changes);
+  }
+
+  /** Whether one of its changes has an error. */
+  boolean hasErrors() {
+    return changes.stream()
+        .flatMap(change -> change.problems().stream())
+        .anyMatch(problem -> problem.severity() == PlanProblem.Severity.ERROR);
+  }
 }

@@ -12,9 +12,7 @@ import org.zonewright.model.AccountId;
 import org.zonewright.model.Change;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRecord;
-import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.Capabilities;
-import org.zonewright.store.CachedZone;
 import org.zonewright.store.Database;
 import org.zonewright.store.DraftEntry;
 import org.zonewright.store.ZoneStore;
@@ -48,28 +46,21 @@ public final class Planner {
 
   /** The plan of changes that are not drafted (command line); their base is the cache. */
   public ChangePlan planChanges(List<Change> changes) {
-    Map<ZoneRef, List<ResourceRecord>> cached = new HashMap<>();
     return plan(
         changes.stream()
             .map(
                 change ->
-                    new PlannedChange(
-                        change, baseSets(change, cached), OptionalLong.empty(), List.of()))
+                    new PlannedChange(change, baseSets(change), OptionalLong.empty(), List.of()))
             .toList());
   }
 
-  private List<ResourceRecord> baseSets(Change change, Map<ZoneRef, List<ResourceRecord>> cached) {
+  private List<ResourceRecord> baseSets(Change change) {
     return change instanceof Change.OfRecord of
-        ? BaseSets.of(of, cached.computeIfAbsent(of.zone(), this::cachedRecords))
+        ? BaseSets.keys(of).stream()
+            .flatMap(set -> zones.recordSet(of.zone(), set).stream())
+            .map(ZoneRecord::data)
+            .toList()
         : List.of();
-  }
-
-  private List<ResourceRecord> cachedRecords(ZoneRef zone) {
-    return zones
-        .content(zone)
-        .map(CachedZone::records)
-        .map(records -> records.stream().map(ZoneRecord::data).toList())
-        .orElse(List.of());
   }
 
   private ChangePlan plan(List<PlannedChange> changes) {

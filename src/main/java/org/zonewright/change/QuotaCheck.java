@@ -4,6 +4,7 @@ import static org.zonewright.change.PlanProblem.Severity.ERROR;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +28,15 @@ final class QuotaCheck implements PlanChecks.Check {
 
   private final QuotaStore store;
   private final Map<AccountId, Optional<Quota>> quotas = new HashMap<>();
+
+  /** At which step a change is made; two changes that say the same are two. */
+  private final IdentityHashMap<PlannedChange, Integer> numbers = new IdentityHashMap<>();
+
   private final Map<AccountId, Count> counts = new HashMap<>();
 
-  QuotaCheck(QuotaStore store) {
+  QuotaCheck(QuotaStore store, List<PlanStep> steps) {
     this.store = store;
+    steps.forEach(step -> step.changes().forEach(change -> numbers.put(change, step.number())));
   }
 
   @Override
@@ -45,25 +51,31 @@ final class QuotaCheck implements PlanChecks.Check {
     Count more = cost(change);
     Count sum = counts.merge(change.account(), more, Count::plus);
     List<PlanProblem> problems = new ArrayList<>();
-    check("plan.quota.zones", quota.get().zones(), more.zones(), sum.zones(), problems);
-    check("plan.quota.records", quota.get().records(), more.records(), sum.records(), problems);
+    int step = numbers.getOrDefault(planned, 0);
+    check("plan.quota.zones", quota.get().zones(), more.zones(), sum.zones(), step, problems);
+    check(
+        "plan.quota.records", quota.get().records(), more.records(), sum.records(), step, problems);
     check(
         "plan.quota.reverse",
         quota.get().reverseRecords(),
         more.reverse(),
         sum.reverse(),
+        step,
         problems);
     return problems;
   }
 
   private static void check(
-      String key, Usage usage, long more, long sum, List<PlanProblem> problems) {
+      String key, Usage usage, long more, long sum, int step, List<PlanProblem> problems) {
     if (more > 0 && usage.used() + sum > usage.limit()) {
       problems.add(
           new PlanProblem(
               ERROR,
               key,
-              List.of(String.valueOf(usage.used() + sum), String.valueOf(usage.limit()))));
+              List.of(
+                  String.valueOf(usage.used() + sum),
+                  String.valueOf(usage.limit()),
+                  String.valueOf(step))));
     }
   }
 

@@ -3,6 +3,7 @@ package org.zonewright.change;
 import java.util.List;
 import java.util.Optional;
 import org.zonewright.change.StepResult.Outcome;
+import org.zonewright.change.StepTruth.Truth;
 import org.zonewright.model.Change;
 import org.zonewright.model.ProvisioningState;
 import org.zonewright.model.ResourceRecord;
@@ -46,50 +47,82 @@ final class RecordWriter implements StepWriter {
   }
 
   @Override
-  public Outcome write(PlanStep step, String providerId, boolean triedBefore) {
+  public Outcome write(PlanStep step, Attempt attempt) {
     Change.OfRecord change = change(step);
     Zone zone = zones.zone(change.zone());
     return change.before().isPresent()
-        ? rewrite(zone, change, change.before().get(), triedBefore)
-        : create(zone, step.changes().getFirst(), providerId, triedBefore);
+        ? rewrite(zone, step.changes().getFirst(), change.before().get(), attempt)
+        : create(zone, step.changes().getFirst(), attempt);
   }
 
-  private Outcome rewrite(
-      Zone zone, Change.OfRecord change, ZoneRecord before, boolean triedBefore) {
+  private Outcome rewrite(Zone zone, PlannedChange planned, ZoneRecord before, Attempt attempt) {
+    Change.OfRecord change = (Change.OfRecord) planned.change();
     Optional<ZoneRecord> live = patience.call(() -> writing.read(zone, before.id()));
-    boolean untouched = live.map(ZoneRecord::data).filter(before.data()::equals).isPresent();
+    Optional<ResourceRecord> there = live.map(ZoneRecord::data);
+    boolean asWished = there.equals(change.after());
+    if (asWished && (live.isPresent() || attempt.isRepeated())) {
+      zones.written(change.zone(), change.before(), live);
+      cache.recordWritten(change.zone(), change.before(), live);
+      return new Outcome.Done(false);
+    }
+    boolean untouched =
+        there.isPresent() && (there.get().equals(before.data()) || isOurs(there.get(), attempt));
     if (untouched) {
       return change.after().isPresent()
           ? put(zone, before.id(), change)
           : delete(zone, change, before);
     }
-    boolean asWished = live.map(ZoneRecord::data).equals(change.after());
-    if (asWished && (live.isPresent() || triedBefore)) {
-      cache.recordWritten(change.zone(), change.before(), live);
-      return new Outcome.Done(false);
-    }
     zones.refresh(change.zone());
-    return new Outcome.Conflicted(
-        List.of(before.data()), live.map(ZoneRecord::data).stream().toList());
+    return new Outcome.Conflicted(List.of(before.data()), there.stream().toList());
   }
 
-  private Outcome create(Zone zone, PlannedChange planned, String id, boolean triedBefore) {
+  /** Whether a record is what an earlier attempt of ours made it. */
+  private static boolean isOurs(ResourceRecord live, Attempt attempt) {
+    return attempt.earlier().stream()
+        .anyMatch(
+            change ->
+                change instanceof Change.OfRecord earlier
+                    && earlier.after().equals(Optional.of(live)));
+  }
+
+  private Outcome create(Zone zone, PlannedChange planned, Attempt attempt) {
     Change.OfRecord change = (Change.OfRecord) planned.change();
     ResourceRecord after = change.after().orElseThrow();
-    if (triedBefore && isThere(zone, id, after)) {
-      // only our own earlier attempt can have used this id
-      return settled(zone, id, change);
+    String id = attempt.providerId();
+    if (attempt.isRepeated()) {
+      Optional<ResourceRecord> there =
+          patience.call(() -> writing.read(zone, id)).map(ZoneRecord::data);
+      if (there.equals(Optional.of(after))) {
+        return settled(zone, id, change);
+      }
+      if (there.isPresent() && !isOurs(there.get(), attempt)) {
+        // only our own earlier attempt can have used this id, but somebody has changed it since
+        return new Outcome.Conflicted(List.of(), List.of(there.get()));
+      }
     }
-    List<ResourceRecord> live = zones.recordSet(change.zone(), after.recordSet());
+    List<ResourceRecord> live =
+        zones.records(change.zone()).stream()
+            .filter(record -> !record.id().equals(id))
+            .map(ZoneRecord::data)
+            .filter(record -> record.recordSet().equals(after.recordSet()))
+            .toList();
     List<ResourceRecord> base = own.advance(change, planned.baseSets());
     return BaseSets.same(base, live) ? put(zone, id, change) : new Outcome.Conflicted(base, live);
   }
 
-  private boolean isThere(Zone zone, String id, ResourceRecord wished) {
-    return patience
-        .call(() -> writing.read(zone, id))
-        .filter(record -> record.data().equals(wished))
-        .isPresent();
+  @Override
+  public Truth inspect(PlanStep step, Attempt attempt) {
+    Change.OfRecord change = change(step);
+    Zone zone = zones.zone(change.zone());
+    Optional<ResourceRecord> there =
+        patience
+            .call(() -> writing.read(zone, attempt.providerId()))
+            .filter(record -> record.state() != ProvisioningState.DESTROYING)
+            .map(ZoneRecord::data);
+    if (there.equals(change.after())) {
+      return Truth.DONE;
+    }
+    return there.equals(change.before().map(ZoneRecord::data)) ? Truth.NOT_DONE : Truth.DIFFERENT;
   }
 
   private Outcome put(Zone zone, String id, Change.OfRecord change) {

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.zonewright.change.Effects.Forward;
+import org.zonewright.dns.AddressLookup;
 import org.zonewright.dns.RecordRules;
 import org.zonewright.dns.TtlRange;
 import org.zonewright.model.Change;
@@ -19,17 +21,16 @@ import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ReverseData;
 import org.zonewright.model.ReverseRecord;
 import org.zonewright.store.ReverseStore;
-import org.zonewright.store.ZoneStore;
 
 /** Reverse records: one per address, with a host name that has that address. */
 final class ReverseCheck implements PlanChecks.Check {
 
-  private final ZoneStore zones;
+  private final PlannedAddresses addresses;
   private final Map<IpAddress, Integer> pointers = new HashMap<>();
   private final Set<Forward> forwards = new HashSet<>();
 
-  ReverseCheck(ReverseStore store, ZoneStore zones, List<PlannedChange> plan) {
-    this.zones = zones;
+  ReverseCheck(ReverseStore store, PlannedAddresses addresses, List<PlannedChange> plan) {
+    this.addresses = addresses;
     if (plan.stream().anyMatch(planned -> planned.change() instanceof Change.OfReverse)) {
       store.all().forEach(record -> count(record.data().ip(), 1));
       store.forwardRecords().forEach(f -> forwards.add(new Forward(f.name(), f.ip())));
@@ -70,13 +71,23 @@ final class ReverseCheck implements PlanChecks.Check {
       problems.add(new PlanProblem(ERROR, "plan.reverse.duplicate", List.of(ip)));
     }
     if (!forwards.contains(new Forward(data.name(), data.ip()))) {
-      String key =
-          zones.holding(data.name()).isEmpty()
-              ? "plan.reverse.forwardUnknown"
-              : "plan.reverse.forwardMissing";
-      problems.add(new PlanProblem(WARNING, key, List.of(data.name().text(), ip)));
+      forward(data)
+          .map(key -> new PlanProblem(WARNING, key, List.of(data.name().text(), ip)))
+          .ifPresent(problems::add);
     }
     return problems;
+  }
+
+  /** What is to be said of a name that has no such address record of its own. */
+  private Optional<String> forward(ReverseData data) {
+    AddressLookup.Answer answer = addresses.of(data.name());
+    if (answer.addresses().contains(data.ip())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        answer.leftTheZones() && answer.addresses().isEmpty()
+            ? "plan.reverse.forwardUnknown"
+            : "plan.reverse.forwardMissing");
   }
 
   /** The rules for the target of a PTR, whichever zone it would be in. */

@@ -3,6 +3,7 @@ package org.zonewright.change;
 import java.util.List;
 import java.util.Optional;
 import org.zonewright.change.StepResult.Outcome;
+import org.zonewright.change.StepTruth.Truth;
 import org.zonewright.model.Change;
 import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
@@ -37,11 +38,13 @@ final class ReverseWriter implements StepWriter {
   }
 
   @Override
-  public Outcome write(PlanStep step, String providerId, boolean triedBefore) {
+  public Outcome write(PlanStep step, Attempt attempt) {
     Change.OfReverse change = change(step);
+    String providerId = attempt.providerId();
     Optional<ReverseRecord> live = live(change);
     Optional<ReverseData> there = live.map(ReverseRecord::data);
-    boolean ours = triedBefore || (change.before().isPresent() && change.after().isPresent());
+    boolean ours =
+        attempt.isRepeated() || (change.before().isPresent() && change.after().isPresent());
     if (ours && there.equals(change.after()) && sameId(live, providerId)) {
       // nothing to do: another attempt, or somebody with the same wish, has done it
       return done(change, live);
@@ -56,6 +59,19 @@ final class ReverseWriter implements StepWriter {
     return change.after().isPresent()
         ? put(change, providerId, change.after().get())
         : delete(change, providerId);
+  }
+
+  @Override
+  public Truth inspect(PlanStep step, Attempt attempt) {
+    Change.OfReverse change = change(step);
+    Optional<ReverseRecord> live = live(change);
+    Optional<ReverseData> there = live.map(ReverseRecord::data);
+    if (there.equals(change.after()) && sameId(live, attempt.providerId())) {
+      return Truth.DONE;
+    }
+    return there.equals(change.before().map(ReverseRecord::data))
+        ? Truth.NOT_DONE
+        : Truth.DIFFERENT;
   }
 
   /** An id that is live must be the one we mean. */

@@ -1,7 +1,6 @@
 package org.zonewright.change;
 
 import org.zonewright.model.DnsName;
-import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Soa;
 
@@ -11,10 +10,6 @@ final class SoaAsRecord {
   private SoaAsRecord() {}
 
   static ResourceRecord of(DnsName zone, Soa soa) {
-    return ResourceRecord.of(
-        zone,
-        RecordType.SOA,
-        Math.max(0, soa.ttl()),
-        "%s %s %s".formatted(soa.mname(), soa.rname(), soa.serial()));
+    return soa.asRecord(zone);
   }
 }

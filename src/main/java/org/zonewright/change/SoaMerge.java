@@ -19,26 +19,32 @@ final class SoaMerge {
     return !change.before().serial().equals(change.after().serial());
   }
 
+  /** What the start of authority is to be where the live one is {@code live}. */
+  static Soa wished(Change.OfSoa change, Soa live) {
+    return choosesSerial(change) ? change.after() : change.after().withSerial(live.serial());
+  }
+
+  /** Whether somebody else has changed it, and not to what is wished. */
+  static boolean isConflict(Change.OfSoa change, Soa live) {
+    boolean touched = !change.before().withSerial(live.serial()).equals(live);
+    boolean overtaken =
+        choosesSerial(change)
+            && !live.serial().equals(change.before().serial())
+            && live.serial().compareTo(change.after().serial()) >= 0;
+    return (touched || overtaken) && !wished(change, live).equals(live);
+  }
+
   /**
    * What to send.
    *
    * @throws ZoneEditConflict if somebody else changed it
    */
   static Soa merge(Change.OfSoa change, Soa live) {
-    Soa wished = choosesSerial(change) ? change.after() : change.after().withSerial(live.serial());
-    if (wished.equals(live)) {
-      return live;
-    }
-    boolean touched = !change.before().withSerial(live.serial()).equals(live);
-    boolean overtaken =
-        choosesSerial(change)
-            && !live.serial().equals(change.before().serial())
-            && live.serial().compareTo(change.after().serial()) >= 0;
-    if (touched || overtaken) {
+    if (isConflict(change, live)) {
       throw new ZoneEditConflict(
           List.of(SoaAsRecord.of(change.zone().name(), change.before())),
           List.of(SoaAsRecord.of(change.zone().name(), live)));
     }
-    return wished;
+    return wished(change, live);
   }
 }

@@ -8,21 +8,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.zonewright.change.Effects.Alias;
+import org.zonewright.change.Effects.Entry;
 import org.zonewright.change.Effects.Plain;
 import org.zonewright.change.Effects.Pointer;
 
 /**
  * Which steps must come before which: a zone before its records, the deletion of a CNAME before
- * anything else at its name and the other way round, an address record before its reverse record, a
- * reverse record's end before its address record's, the deletion of a reverse record before another
- * of the same address.
+ * anything else at its name and the other way round, the end of a record before another of the same
+ * content, an address record before its reverse record, a reverse record's end before its address
+ * record's, the deletion of a reverse record before another of the same address.
  */
 final class StepDependencies {
 
   private final List<Set<Integer>> before;
+  private final List<Set<Integer>> after = new ArrayList<>();
 
   private StepDependencies(List<Set<Integer>> before) {
     this.before = before;
+    before.forEach(_ -> after.add(new HashSet<>()));
+    for (int i = 0; i < before.size(); i++) {
+      int step = i;
+      before.get(i).forEach(earlier -> after.get(earlier).add(step));
+    }
   }
 
   /** The dependencies among these steps, which are named by their index in the list. */
@@ -56,6 +63,11 @@ final class StepDependencies {
     return before.get(step);
   }
 
+  /** The steps that must come after the step of that index. */
+  Set<Integer> after(int step) {
+    return after.get(step);
+  }
+
   /** What must be gone before that can be added. */
   private static List<Object> excluded(Object added) {
     return switch (added) {
@@ -63,6 +75,7 @@ final class StepDependencies {
           List.of(new Alias(account, name), new Plain(account, name));
       case Plain(var account, var name) -> List.of(new Alias(account, name));
       case Pointer pointer -> List.of(pointer);
+      case Entry entry -> List.of(entry);
       default -> List.of();
     };
   }

@@ -28,7 +28,7 @@ final class StepGroups {
     for (SitedChange sited : changes) {
       Account account = sited.site().account();
       Change change = sited.change().change();
-      Optional<ZoneRef> zone = zone(change);
+      Optional<ZoneRef> zone = change.zoneRef();
       if (!sited.site().capabilities().wholeZoneUpdates()) {
         split(sited.change())
             .forEach(part -> single.add(new PlanStep(1, account, zone, List.of(part))));
@@ -49,17 +49,6 @@ final class StepGroups {
                         Optional.of(entry.getKey()),
                         whole.getOrDefault(entry.getKey(), List.of())));
     return Stream.concat(single.stream(), grouped).toList();
-  }
-
-  /** The zone a change is in; empty for reverse records. */
-  static Optional<ZoneRef> zone(Change change) {
-    return switch (change) {
-      case Change.OfRecord c -> Optional.of(c.zone());
-      case Change.OfSoa c -> Optional.of(c.zone());
-      case Change.ZoneCreation c -> Optional.of(c.zone());
-      case Change.ZoneDeletion c -> Optional.of(c.zone().ref());
-      case Change.OfReverse _ -> Optional.empty();
-    };
   }
 
   private static List<PlannedChange> split(PlannedChange planned) {

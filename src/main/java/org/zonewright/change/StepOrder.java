@@ -2,9 +2,8 @@ package org.zonewright.change;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.zonewright.model.Change;
 
@@ -24,35 +23,58 @@ final class StepOrder {
     ZONE_DELETION
   }
 
-  private static final Comparator<PlanStep> WISH =
-      Comparator.comparing(StepOrder::phase)
-          .thenComparing(step -> step.zone().map(zone -> zone.name().sortKey()).orElse(""))
-          .thenComparing(step -> step.account().id().text())
-          .thenComparingInt(StepOrder::withinZone);
+  /**
+   * What the wish is made of, worked out once for each step.
+   *
+   * @param zone a text in DNS order; empty for reverse records
+   */
+  private record Wish(PlanStep step, Phase phase, String zone, int withinZone) {
+
+    static Wish of(PlanStep step) {
+      return new Wish(
+          step,
+          StepOrder.phase(step),
+          step.zone().map(zone -> zone.name().sortKey()).orElse(""),
+          StepOrder.withinZone(step));
+    }
+  }
+
+  private static final Comparator<Wish> WISH =
+      Comparator.comparing(Wish::phase)
+          .thenComparing(Wish::zone)
+          .thenComparing(wish -> wish.step().account().id().text())
+          .thenComparingInt(Wish::withinZone);
 
   private StepOrder() {}
 
   /** The steps in order, numbered from 1. */
   static List<PlanStep> ordered(List<PlanStep> steps) {
-    List<PlanStep> wished = steps.stream().sorted(WISH).toList();
+    List<PlanStep> wished = steps.stream().map(Wish::of).sorted(WISH).map(Wish::step).toList();
     StepDependencies dependencies = StepDependencies.of(wished);
+    int[] open = new int[wished.size()];
     TreeSet<Integer> waiting = new TreeSet<>();
-    for (int i = 0; i < wished.size(); i++) {
+    PriorityQueue<Integer> ready = new PriorityQueue<>();
+    for (int i = 0; i < open.length; i++) {
+      open[i] = dependencies.before(i).size();
       waiting.add(i);
+      if (open[i] == 0) {
+        ready.add(i);
+      }
     }
-    Set<Integer> done = new HashSet<>();
     List<PlanStep> ordered = new ArrayList<>();
     while (!waiting.isEmpty()) {
-      int next =
-          waiting.stream()
-              .filter(i -> done.containsAll(dependencies.before(i)))
-              .findFirst()
-              // in a circle something has to begin
-              .orElseGet(waiting::first);
-      waiting.remove(next);
-      done.add(next);
-      PlanStep step = wished.get(next);
-      ordered.add(new PlanStep(ordered.size() + 1, step.account(), step.zone(), step.changes()));
+      // in a circle something has to begin
+      int next = ready.isEmpty() ? waiting.first() : ready.remove();
+      if (!waiting.remove(next)) {
+        continue;
+      }
+      ordered.add(wished.get(next).withNumber(ordered.size() + 1));
+      for (int later : dependencies.after(next)) {
+        open[later]--;
+        if (open[later] == 0) {
+          ready.add(later);
+        }
+      }
     }
     return ordered;
   }

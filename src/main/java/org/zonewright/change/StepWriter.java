@@ -9,9 +9,15 @@ interface StepWriter {
   /**
    * Compares with the live data, sends, reads back and takes what is there into the cache.
    *
-   * @param providerId as told by {@link #providerId}, or that of an earlier attempt
-   * @param triedBefore whether an earlier attempt may have left something
    * @throws org.zonewright.provider.ProviderException if it failed before anything was sent
    */
-  StepResult.Outcome write(PlanStep step, String providerId, boolean triedBefore);
+  StepResult.Outcome write(PlanStep step, Attempt attempt);
+
+  /**
+   * Looks what became of an attempt of which nobody knows. Changes nothing, neither at the provider
+   * nor in the cache.
+   *
+   * @throws org.zonewright.provider.ProviderException if that cannot be seen
+   */
+  StepTruth.Truth inspect(PlanStep step, Attempt attempt);
 }

@@ -7,28 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zonewright.dns.RuleCode;
-import org.zonewright.dns.Violation;
 import org.zonewright.dns.ZoneRules;
 import org.zonewright.dns.ZoneViolation;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.Change;
-import org.zonewright.model.DnsName;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.Capabilities;
 
-/**
- * The rules for the records of a zone together, as it will be. What was wrong before the plan and
- * stays so is not the plan's fault and not told.
- */
+/** The rules for the records of a zone together, as it will be. */
 final class ZoneContentCheck implements PlanChecks.Check {
-
-  private record Known(ResourceRecord record, RuleCode code) {}
 
   private final ZonesAfter zones;
   private final Map<AccountId, Capabilities> capabilities;
-  private final Map<ZoneRef, List<ZoneViolation>> untold = new HashMap<>();
+  private final Map<ZoneRef, NewViolations> untold = new HashMap<>();
 
   ZoneContentCheck(ZonesAfter zones, Map<AccountId, Capabilities> capabilities) {
     this.zones = zones;
@@ -38,14 +30,14 @@ final class ZoneContentCheck implements PlanChecks.Check {
   @Override
   public List<PlanProblem> problems(PlannedChange planned) {
     return switch (planned.change()) {
-      case Change.OfRecord c -> ofRecord(c);
+      case Change.OfRecord c -> ofRecord(c, planned.baseSets());
       case Change.ZoneCreation c -> ofCreation(c);
       case Change.OfSoa _, Change.ZoneDeletion _, Change.OfReverse _ -> List.of();
     };
   }
 
-  private List<PlanProblem> ofRecord(Change.OfRecord change) {
-    List<PlanProblem> problems = new ArrayList<>(tell(change));
+  private List<PlanProblem> ofRecord(Change.OfRecord change, List<ResourceRecord> baseSets) {
+    List<PlanProblem> problems = new ArrayList<>(tell(change, baseSets));
     if (change.after().isEmpty() && leavesNothing(change.zone())) {
       problems.add(new PlanProblem(ERROR, "plan.zone.empty", List.of()));
     }
@@ -69,40 +61,22 @@ final class ZoneContentCheck implements PlanChecks.Check {
     Capabilities able = capabilities.get(zone.account());
     return able != null
         && able.wholeZoneUpdates()
-        && zones.of(zone).map(pair -> pair.planned().isEmpty()).orElse(false);
+        && zones.of(zone).map(after -> after.planned().isEmpty()).orElse(false);
   }
 
-  /** Each violation is told once, at the first change that has to do with it. */
-  private List<PlanProblem> tell(Change.OfRecord change) {
-    List<ZoneViolation> left = untold.computeIfAbsent(change.zone(), this::newViolations);
-    List<ZoneViolation> mine = left.stream().filter(v -> concerns(v, change)).toList();
-    left.removeAll(mine);
-    return mine.stream().map(ZoneViolation::violation).map(RecordCheck::problem).toList();
-  }
-
-  private List<ZoneViolation> newViolations(ZoneRef zone) {
-    Optional<ZonesAfter.Pair> pair = zones.of(zone);
-    if (pair.isEmpty()) {
-      return new ArrayList<>();
+  private List<PlanProblem> tell(Change.OfRecord change, List<ResourceRecord> baseSets) {
+    // what a set in conflict will be is not known
+    Optional<ZoneAfter> zone =
+        zones.of(change.zone()).filter(after -> !after.hasMoved(change, baseSets));
+    if (change.after().isEmpty() || zone.isEmpty()) {
+      return List.of();
     }
-    List<Known> known =
-        ZoneRules.check(zone.name(), pair.get().cached()).stream()
-            .map(v -> new Known(v.record(), v.violation().code()))
-            .toList();
-    List<ZoneViolation> found = new ArrayList<>(ZoneRules.check(zone.name(), pair.get().planned()));
-    found.removeIf(v -> known.contains(new Known(v.record(), v.violation().code())));
-    return found;
-  }
-
-  private static boolean concerns(ZoneViolation found, Change.OfRecord change) {
-    if (change.after().isEmpty()) {
-      return false;
-    }
-    ResourceRecord after = change.after().get();
-    return found.record().name().equals(after.name()) || names(found.violation(), after.name());
-  }
-
-  private static boolean names(Violation violation, DnsName name) {
-    return violation.args().contains(name.text());
+    return untold
+        .computeIfAbsent(change.zone(), ref -> new NewViolations(ref.name(), zone.get()))
+        .tell(change.after().get())
+        .stream()
+        .map(ZoneViolation::violation)
+        .map(RecordCheck::problem)
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zonewright.change.StepResult.Outcome;
+import org.zonewright.change.StepTruth.Truth;
 import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ProvisioningState;
@@ -13,8 +14,12 @@ import org.zonewright.model.ZoneContent;
 import org.zonewright.model.ZoneRecord;
 import org.zonewright.provider.Provider;
 import org.zonewright.provider.ProviderException;
+import org.zonewright.provider.RecordWriting;
 
-/** Creates a zone with its first records, after looking whether there is one. */
+/**
+ * Creates a zone with its first records, after looking whether there is one. A zone of ours that an
+ * earlier attempt left without some of its records gets them.
+ */
 final class ZoneCreator implements StepWriter {
 
   private final Provider provider;
@@ -36,25 +41,67 @@ final class ZoneCreator implements StepWriter {
 
   @Override
   public String providerId(PlanStep step) {
-    return "";
+    return provider.newZoneId();
   }
 
   @Override
-  public Outcome write(PlanStep step, String providerId, boolean triedBefore) {
+  public Outcome write(PlanStep step, Attempt attempt) {
     Change.ZoneCreation creation = creation(step);
     Optional<Zone> existing = find(creation.zone().name());
     if (existing.isPresent()) {
       List<ResourceRecord> live = taken(existing.get());
-      return triedBefore && missing(creation, live).isEmpty()
-          ? new Outcome.Done(false)
-          : new Outcome.Conflicted(List.of(), live);
+      if (attempt.isRepeated() && missing(creation, live).isEmpty()) {
+        return settled(creation);
+      }
+      if (!isOurs(existing.get(), attempt)) {
+        return new Outcome.Conflicted(List.of(), live);
+      }
     }
     try {
-      patience.call(() -> provider.createZone(creation.zone(), creation.records(), creation.soa()));
+      existing.ifPresentOrElse(
+          zone -> fill(zone, creation, attempt), () -> create(creation, attempt));
     } catch (ProviderException problem) {
       return afterProblem(creation, problem);
     }
     return settled(creation);
+  }
+
+  /** Only an earlier attempt of ours can have used the id that we chose. */
+  private static boolean isOurs(Zone zone, Attempt attempt) {
+    return attempt.isRepeated() && zone.providerId().equals(attempt.providerId());
+  }
+
+  private void create(Change.ZoneCreation creation, Attempt attempt) {
+    String id = attempt.providerId();
+    switch (provider.recordWriting()) {
+      case RecordWriting.ByZone _ ->
+          patience.call(
+              () -> provider.createZone(creation.zone(), id, creation.records(), creation.soa()));
+      case RecordWriting.ByRecord _ -> {
+        Zone zone =
+            patience.call(
+                () -> provider.createZone(creation.zone(), id, List.of(), creation.soa()));
+        fill(zone, creation, attempt);
+      }
+    }
+  }
+
+  private void fill(Zone zone, Change.ZoneCreation creation, Attempt attempt) {
+    if (provider.recordWriting() instanceof RecordWriting.ByRecord writing) {
+      List<ResourceRecord> live = data(patience.call(() -> provider.readZone(zone)));
+      new ZoneFilling(writing, patience).fill(zone, attempt.providerId(), creation.records(), live);
+    }
+  }
+
+  @Override
+  public Truth inspect(PlanStep step, Attempt attempt) {
+    Change.ZoneCreation creation = creation(step);
+    Optional<Zone> existing = find(creation.zone().name());
+    if (existing.isEmpty()) {
+      return Truth.NOT_DONE;
+    }
+    List<ResourceRecord> live = data(patience.call(() -> provider.readZone(existing.get())));
+    return missing(creation, live).isEmpty() ? Truth.DONE : Truth.DIFFERENT;
   }
 
   private Optional<Zone> find(DnsName name) {
@@ -96,12 +143,19 @@ final class ZoneCreator implements StepWriter {
     }
   }
 
-  /** Reads the zone and takes it into the cache. */
+  /** Reads the zone and takes it into the cache; what the provider failed to publish is not it. */
   private List<ResourceRecord> taken(Zone zone) {
     ZoneContent content = patience.call(() -> provider.readZone(zone));
     cache.zoneCreated(zone);
-    cache.zoneRead(content);
-    return content.records().stream().map(ZoneRecord::data).toList();
+    cache.zoneWritten(content);
+    return data(content);
+  }
+
+  private static List<ResourceRecord> data(ZoneContent content) {
+    return content.records().stream()
+        .filter(record -> record.state() != ProvisioningState.FAILED)
+        .map(ZoneRecord::data)
+        .toList();
   }
 
   /** A provider may add records of its own, such as its name servers. */

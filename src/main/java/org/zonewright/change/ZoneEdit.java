@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.zonewright.change.StepTruth.Truth;
 import org.zonewright.change.ZoneWriter.NothingLeft;
 import org.zonewright.change.ZoneWriter.ZoneEditConflict;
 import org.zonewright.model.Change;
+import org.zonewright.model.DnsName;
 import org.zonewright.model.RecordSetKey;
+import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Soa;
 import org.zonewright.model.ZoneRecord;
@@ -133,7 +137,41 @@ final class ZoneEdit implements UnaryOperator<Target> {
           .ifPresent(data -> result.add(new ZoneRecord(record.id(), data, record.state())));
     }
     result.addAll(added);
+    refuseClash(live.records(), result);
     return result;
+  }
+
+  /** What others did elsewhere must not come to stand beside ours where it cannot. */
+  private static void refuseClash(List<ZoneRecord> live, List<ZoneRecord> wished) {
+    Set<DnsName> clashing = clashing(wished);
+    clashing.removeAll(clashing(live));
+    if (!clashing.isEmpty()) {
+      throw new ZoneEditConflict(
+          List.of(),
+          data(live).stream().filter(record -> clashing.contains(record.name())).toList());
+    }
+  }
+
+  /** Names with a CNAME beside other data. */
+  private static Set<DnsName> clashing(List<ZoneRecord> records) {
+    Map<DnsName, Integer> counts = new HashMap<>();
+    data(records).forEach(record -> counts.merge(record.name(), 1, Integer::sum));
+    return data(records).stream()
+        .filter(record -> record.type().equals(RecordType.CNAME))
+        .map(ResourceRecord::name)
+        .filter(name -> counts.getOrDefault(name, 0) > 1)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** What a zone holds of the changes. */
+  Truth truth(Target found) {
+    try {
+      return make(found).equals(found) ? Truth.DONE : Truth.NOT_DONE;
+    } catch (ZoneEditConflict _) {
+      return Truth.DIFFERENT;
+    } catch (NothingLeft _) {
+      return Truth.NOT_DONE;
+    }
   }
 
   private void refuseConflicts(Target live) {

@@ -3,8 +3,10 @@ package org.zonewright.change;
 import static org.zonewright.change.PlanProblem.Severity.ERROR;
 import static org.zonewright.change.PlanProblem.Severity.WARNING;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zonewright.model.Change;
@@ -16,6 +18,7 @@ import org.zonewright.store.ZoneSummary;
 final class ZonePresenceCheck implements PlanChecks.Check {
 
   private final ZoneStore zones;
+  private final Map<ZoneRef, Optional<ZoneSummary>> present = new HashMap<>();
   private final Set<ZoneRef> created = new HashSet<>();
 
   ZonePresenceCheck(ZoneStore zones, List<PlannedChange> plan) {
@@ -66,7 +69,8 @@ final class ZonePresenceCheck implements PlanChecks.Check {
   }
 
   private Optional<ZoneSummary> present(ZoneRef zone) {
-    return zones.summary(zone).filter(summary -> !summary.gone());
+    return present.computeIfAbsent(
+        zone, ref -> zones.summary(ref).filter(summary -> !summary.gone()));
   }
 
   private static List<PlanProblem> problem(

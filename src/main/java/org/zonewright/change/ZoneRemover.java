@@ -3,6 +3,7 @@ package org.zonewright.change;
 import java.util.List;
 import java.util.Optional;
 import org.zonewright.change.StepResult.Outcome;
+import org.zonewright.change.StepTruth.Truth;
 import org.zonewright.model.Change;
 import org.zonewright.model.ProvisioningState;
 import org.zonewright.model.ResourceRecord;
@@ -12,7 +13,6 @@ import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.Provider;
 import org.zonewright.provider.ProviderException;
-import org.zonewright.store.CachedZone;
 
 /** Deletes a zone, unless it holds something that the user has not seen. */
 final class ZoneRemover implements StepWriter {
@@ -40,17 +40,21 @@ final class ZoneRemover implements StepWriter {
   }
 
   @Override
-  public Outcome write(PlanStep step, String providerId, boolean triedBefore) {
+  public Outcome write(PlanStep step, Attempt attempt) {
     ZoneRef ref = zone(step).ref();
+    List<ResourceRecord> known = step.changes().getFirst().baseSets();
+    long asOf = cache.revision();
     Optional<Zone> live = find(ref);
     if (live.isEmpty()) {
-      return triedBefore ? done(ref, false) : new Outcome.Conflicted(known(ref), List.of());
+      return attempt.isRepeated() ? done(ref, false) : new Outcome.Conflicted(known, List.of());
+    }
+    if (attempt.isRepeated() && live.get().state() == ProvisioningState.DESTROYING) {
+      return settled(ref);
     }
     ZoneContent content = patience.call(() -> provider.readZone(live.get()));
     List<ResourceRecord> there = content.records().stream().map(ZoneRecord::data).toList();
-    List<ResourceRecord> known = known(ref);
     if (!BaseSets.same(known, there)) {
-      cache.zoneRead(content);
+      cache.zoneRead(content, asOf);
       return new Outcome.Conflicted(known, there);
     }
     try {
@@ -67,10 +71,13 @@ final class ZoneRemover implements StepWriter {
     return patience.call(() -> provider.findZone(ref.name()));
   }
 
-  private List<ResourceRecord> known(ZoneRef ref) {
-    return cache.content(ref).map(CachedZone::records).orElse(List.of()).stream()
-        .map(ZoneRecord::data)
-        .toList();
+  @Override
+  public Truth inspect(PlanStep step, Attempt attempt) {
+    boolean there =
+        find(zone(step).ref())
+            .filter(zone -> zone.state() != ProvisioningState.DESTROYING)
+            .isPresent();
+    return there ? Truth.NOT_DONE : Truth.DONE;
   }
 
   private Outcome afterProblem(ZoneRef ref, ProviderException problem) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zonewright.change.StepResult.Outcome;
+import org.zonewright.change.StepTruth.Truth;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneContent;
@@ -49,16 +50,15 @@ final class ZoneWriter implements StepWriter {
   }
 
   @Override
-  public Outcome write(PlanStep step, String providerId, boolean triedBefore) {
+  public Outcome write(PlanStep step, Attempt attempt) {
     Zone zone = zones.zone(ref(step));
+    long asOf = cache.revision();
     ZoneEdit edit = new ZoneEdit(step.changes(), own);
     ZoneContent found;
     try {
       found = patience.call(() -> writing.replace(zone, edit));
     } catch (ZoneEditConflict conflict) {
-      edit.live()
-          .map(live -> new ZoneContent(zone, Optional.of(live.soa()), live.records()))
-          .ifPresent(cache::zoneRead);
+      takeIn(zone, edit, asOf);
       return new Outcome.Conflicted(conflict.base(), conflict.live());
     } catch (NothingLeft _) {
       return new Outcome.Failed(
@@ -66,9 +66,28 @@ final class ZoneWriter implements StepWriter {
               zones.failure(
                   "zone.update", zone.name().text(), "not sent: nothing would be left in it")));
     } catch (ProviderException problem) {
+      takeIn(zone, edit, asOf);
       return afterProblem(zone, edit, problem);
     }
+    takeIn(zone, edit, asOf);
     return compared(edit, found);
+  }
+
+  /** The zone as it was just before the update: what differs from the cache is others' doing. */
+  private void takeIn(Zone zone, ZoneEdit edit, long asOf) {
+    edit.live()
+        .map(live -> new ZoneContent(zone, Optional.of(live.soa()), live.records()))
+        .ifPresent(content -> cache.zoneRead(content, asOf));
+  }
+
+  @Override
+  public Truth inspect(PlanStep step, Attempt attempt) {
+    ZoneContent content = patience.call(() -> provider.readZone(zones.zone(ref(step))));
+    if (content.soa().isEmpty()) {
+      return Truth.DIFFERENT;
+    }
+    return new ZoneEdit(step.changes(), own)
+        .truth(new Target(content.soa().get(), content.records()));
   }
 
   private Outcome afterProblem(Zone zone, ZoneEdit edit, ProviderException problem) {
@@ -91,7 +110,7 @@ final class ZoneWriter implements StepWriter {
   }
 
   private Outcome compared(ZoneEdit edit, ZoneContent found) {
-    cache.zoneRead(found);
+    cache.zoneWritten(found);
     Target target = edit.target().orElseThrow();
     List<ResourceRecord> meant =
         new ArrayList<>(target.records().stream().map(ZoneRecord::data).toList());

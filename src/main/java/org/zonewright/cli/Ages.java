@@ -21,7 +21,7 @@ final class Ages {
     return instant.map(this::of).orElseGet(() -> messages.text("cli.age.never"));
   }
 
-  private String of(Instant instant) {
+  String of(Instant instant) {
     Duration age = Duration.between(instant, clock.instant());
     if (age.toMinutes() < 1) {
       return messages.text("cli.age.now");

@@ -42,6 +42,11 @@ final class Commands {
         new CommandLine(new ReverseCommand(shell))
             .addSubcommand(new ReverseSetCommand(shell, changes))
             .addSubcommand(new ReverseDeleteCommand(shell, changes)));
+    root.addSubcommand(new PlanCommand(shell, terminal));
+    root.addSubcommand(new ApplyCommand(shell, terminal));
+    root.addSubcommand(new HistoryCommand(shell));
+    root.addSubcommand(new UndoCommand(shell, terminal));
+    root.addSubcommand(new ReplaceCommand(shell, terminal));
     root.addSubcommand(new QuotaCommand(shell));
     root.addSubcommand(new SandboxCommand(shell.output()));
     // a lone @ is the apex of a zone, not a file of arguments

@@ -9,6 +9,9 @@ enum FailureKind {
   UNKNOWN_ZONE("unknown-zone", ExitStatus.FAILED),
   AMBIGUOUS("ambiguous", ExitStatus.FAILED),
   UNKNOWN_RECORD("unknown-record", ExitStatus.FAILED),
+  UNKNOWN_CHANGE_SET("unknown-change-set", ExitStatus.FAILED),
+  NO_CONFLICT("no-conflict", ExitStatus.FAILED),
+  UNFINISHED("unfinished-run", ExitStatus.NOT_APPLIED),
   IO("io", ExitStatus.FAILED),
   NO_DISPLAY("no-display", ExitStatus.FAILED);
 

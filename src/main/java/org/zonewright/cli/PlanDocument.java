@@ -1,106 +1,120 @@
 package org.zonewright.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.zonewright.change.ApplyReport;
 import org.zonewright.change.ChangePlan;
+import org.zonewright.change.Guardrail;
 import org.zonewright.change.PlanProblem;
 import org.zonewright.change.PlanStep;
 import org.zonewright.change.PlannedChange;
-import org.zonewright.cli.json.DeletedZoneJson;
+import org.zonewright.change.StepResult;
+import org.zonewright.cli.json.ChangeJson;
+import org.zonewright.cli.json.ConflictJson;
+import org.zonewright.cli.json.ElsewhereJson;
+import org.zonewright.cli.json.GuardrailJson;
 import org.zonewright.cli.json.PlanJson;
 import org.zonewright.cli.json.PlannedJson;
 import org.zonewright.cli.json.ProblemJson;
-import org.zonewright.cli.json.RecordDataJson;
 import org.zonewright.cli.json.ResultJson;
-import org.zonewright.cli.json.ReverseDataJson;
-import org.zonewright.cli.json.SoaJson;
-import org.zonewright.cli.json.ZoneDataJson;
-import org.zonewright.model.Change;
-import org.zonewright.text.Messages;
 
 /** A plan and what became of it, as JSON. */
 final class PlanDocument {
 
-  private PlanDocument() {}
+  private final PlanText text;
+  private final ResultText results;
 
-  static PlanJson notApplied(ChangePlan plan, Messages messages) {
-    return new PlanJson(planned(plan, messages), false, List.of());
+  PlanDocument(PlanText text, ResultText results) {
+    this.text = text;
+    this.results = results;
   }
 
-  static PlanJson applied(
-      ChangePlan plan, ApplyReport report, Messages messages, ResultText results) {
-    List<ResultJson> told =
-        report.results().stream()
-            .map(
-                result ->
-                    new ResultJson(
-                        result.step().number(),
-                        ResultText.status(result.outcome()),
-                        results.detail(result.outcome())))
-            .toList();
-    return new PlanJson(planned(plan, messages), report.allDone(), told);
+  /** There was nothing to do. */
+  static PlanJson empty(boolean applied) {
+    return new PlanJson(
+        List.of(), applied, List.of(), List.of(), List.of(), List.of(), Optional.empty());
   }
 
-  private static List<PlannedJson> planned(ChangePlan plan, Messages messages) {
-    PlanText text = new PlanText(messages);
-    return plan.steps().stream()
-        .flatMap(step -> step.changes().stream().map(change -> planned(step, change, text)))
+  PlanJson notApplied(ChangePlan plan, List<ConflictJson> conflicts) {
+    return new PlanJson(
+        planned(plan.steps()),
+        false,
+        List.of(),
+        guardrails(plan),
+        conflicts,
+        List.of(),
+        Optional.empty());
+  }
+
+  /**
+   * A plan that was sent.
+   *
+   * @param complete whether nothing of it was left out
+   */
+  PlanJson applied(
+      ChangePlan plan, ApplyReport report, boolean complete, List<ConflictJson> conflicts) {
+    return new PlanJson(
+        planned(plan.steps()),
+        complete && report.allDone(),
+        report.results().stream().map(this::result).toList(),
+        guardrails(plan),
+        conflicts,
+        report.elsewhere().stream().map(ElsewhereJson::of).toList(),
+        Optional.of(report.changeSet()).filter(id -> id > 0));
+  }
+
+  private ResultJson result(StepResult result) {
+    return new ResultJson(
+        result.step().number(),
+        ResultText.status(result.outcome()),
+        results.detail(result.outcome()));
+  }
+
+  private List<PlannedJson> planned(List<PlanStep> steps) {
+    return steps.stream()
+        .flatMap(step -> step.changes().stream().map(change -> planned(step, change)))
         .toList();
   }
 
-  private static PlannedJson planned(PlanStep step, PlannedChange planned, PlanText text) {
-    Change change = planned.change();
+  private PlannedJson planned(PlanStep step, PlannedChange planned) {
+    ChangeJson change = ChangeDocument.of(planned.change());
     return new PlannedJson(
         step.number(),
         step.account().name(),
-        change.action().name().toLowerCase(Locale.ROOT),
-        object(change),
-        step.zone().map(zone -> zone.name().text()),
-        before(change),
-        after(change),
-        planned.problems().stream().map(problem -> problem(problem, text)).toList());
+        change.action(),
+        change.object(),
+        change.zone(),
+        change.before(),
+        change.after(),
+        planned.problems().stream().map(this::problem).toList());
   }
 
-  private static ProblemJson problem(PlanProblem problem, PlanText text) {
-    return new ProblemJson(
-        problem.severity().name().toLowerCase(Locale.ROOT), text.sentence(problem));
+  private ProblemJson problem(PlanProblem problem) {
+    String severity =
+        switch (problem.severity()) {
+          case ERROR -> "error";
+          case WARNING -> "warning";
+        };
+    return new ProblemJson(severity, text.sentence(problem));
   }
 
-  private static String object(Change change) {
-    return switch (change) {
-      case Change.OfRecord _ -> "record";
-      case Change.OfSoa _ -> "soa";
-      case Change.ZoneCreation _, Change.ZoneDeletion _ -> "zone";
-      case Change.OfReverse _ -> "reverse";
-    };
+  private List<GuardrailJson> guardrails(ChangePlan plan) {
+    return plan.guardrails().stream()
+        .map(
+            guardrail ->
+                new GuardrailJson(
+                    kind(guardrail),
+                    guardrail.zone().map(zone -> zone.name().text()),
+                    text.reason(guardrail)))
+        .toList();
   }
 
-  private static Optional<Object> before(Change change) {
-    return switch (change) {
-      case Change.OfRecord c -> c.before().map(record -> RecordDataJson.of(record.data()));
-      case Change.OfSoa c -> Optional.of(SoaJson.of(c.before()));
-      case Change.ZoneCreation _ -> Optional.empty();
-      case Change.ZoneDeletion c ->
-          Optional.of(
-              new DeletedZoneJson(c.zone().name().text(), c.zone().providerId(), c.recordCount()));
-      case Change.OfReverse c -> c.before().map(record -> ReverseDataJson.of(record.data()));
-    };
-  }
-
-  private static Optional<Object> after(Change change) {
-    return switch (change) {
-      case Change.OfRecord c -> c.after().map(RecordDataJson::of);
-      case Change.OfSoa c -> Optional.of(SoaJson.of(c.after()));
-      case Change.ZoneCreation c ->
-          Optional.of(
-              new ZoneDataJson(
-                  c.zone().name().text(),
-                  c.soa().map(SoaJson::of),
-                  c.records().stream().map(RecordDataJson::of).toList()));
-      case Change.ZoneDeletion _ -> Optional.empty();
-      case Change.OfReverse c -> c.after().map(ReverseDataJson::of);
+  private static String kind(Guardrail guardrail) {
+    return switch (guardrail) {
+      case Guardrail.LargeShare _ -> "large-share";
+      case Guardrail.ApexNameServers _ -> "apex-name-servers";
+      case Guardrail.ZoneDeletion _ -> "zone-deletion";
+      case Guardrail.ManyZones _ -> "many-zones";
     };
   }
 }

@@ -27,4 +27,14 @@ public final class SystemTerminal implements Terminal {
     questions.flush();
     return console.map(Console::readLine).orElse("");
   }
+
+  @Override
+  public Interrupts onInterrupt(Runnable first) {
+    try {
+      return new InterruptSignal(first);
+    } catch (IllegalArgumentException _) {
+      // somebody has switched the handling of signals off: then they end the process
+      return () -> {};
+    }
+  }
 }

@@ -8,4 +8,10 @@ public interface Terminal {
 
   /** Asks and returns what was typed; empty if nothing was. */
   String ask(String question);
+
+  /**
+   * Until the result is closed, the first Ctrl-C does not end the process but runs {@code first};
+   * the second ends it.
+   */
+  Interrupts onInterrupt(Runnable first);
 }

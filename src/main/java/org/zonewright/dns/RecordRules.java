@@ -12,6 +12,9 @@ import org.zonewright.model.ResourceRecord;
  */
 public final class RecordRules {
 
+  /** Below this many seconds resolvers ask again for nearly every use. */
+  private static final long LOW_TTL = 60;
+
   private static final Map<RecordType, ContentRule> CONTENT_RULES =
       Map.ofEntries(
           Map.entry(RecordType.A, AddressRules::checkV4),
@@ -49,6 +52,9 @@ public final class RecordRules {
     if (!ttl.contains(normal.ttl())) {
       findings.add(
           RuleCode.TTL_RANGE, RecordField.TTL, Ttl.format(ttl.min()), Ttl.format(ttl.max()));
+    }
+    if (ttl.contains(normal.ttl()) && normal.ttl() < LOW_TTL) {
+      findings.add(RuleCode.TTL_LOW, RecordField.TTL, Ttl.format(normal.ttl()));
     }
     checkPriority(record, normal, findings);
     checkContent(normal, zone, findings);

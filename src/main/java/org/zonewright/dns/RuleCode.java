@@ -147,16 +147,31 @@ public enum RuleCode {
   CNAME_TWICE(Severity.ERROR),
   /** The same record again. */
   DUPLICATE(Severity.ERROR),
-  /** Another TTL than the rest of the record set (RFC 2181 section 5.2); {0} that TTL. */
-  TTL_DIFFERS(Severity.WARNING),
+  /**
+   * Another TTL than the rest of the record set (RFC 2181 section 5.2), which name servers refuse
+   * or level; {0} that TTL.
+   */
+  TTL_DIFFERS(Severity.ERROR),
   /** No NS at the apex. */
   APEX_NS_MISSING(Severity.WARNING),
   /** Two SPF texts at one name (RFC 7208 section 4.5). */
   SPF_TWICE(Severity.WARNING),
   /**
-   * The target of MX or NS is a CNAME in the zone (RFC 2181 section 10.3); {0} type, {1} target.
+   * The target of MX, NS or SRV is a CNAME (RFC 2181 section 10.3, RFC 2782); {0} type, {1} target.
    */
-  TARGET_IS_CNAME(Severity.WARNING);
+  TARGET_IS_CNAME(Severity.ERROR),
+  /** The target would be in this zone but is not there; {0} type, {1} target. */
+  TARGET_MISSING(Severity.WARNING),
+  /** A TTL so low that every use is a query; {0} the TTL. */
+  TTL_LOW(Severity.WARNING),
+  /** An address that means something else everywhere; {0} the address. */
+  ADDRESS_PRIVATE(Severity.WARNING),
+  /** An SPF text that needs too many look-ups (RFC 7208 section 4.6.4); {0} how many. */
+  SPF_LOOKUPS(Severity.WARNING),
+  /** Not a DKIM key (RFC 6376 section 3.6.1). */
+  DKIM_FORM(Severity.WARNING),
+  /** Not a DMARC policy (RFC 7489 section 6.3). */
+  DMARC_FORM(Severity.WARNING);
 
   private final Severity severity;
 

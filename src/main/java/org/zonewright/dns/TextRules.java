@@ -24,5 +24,6 @@ final class TextRules {
       findings.content(RuleCode.TEXT_LONG, bytes);
     }
     findings.contentUnless(!record.content().startsWith("\""), RuleCode.TEXT_QUOTES);
+    MailRules.check(record, findings);
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +21,8 @@ import org.zonewright.model.ResourceRecord;
  */
 public final class ZoneRules {
 
-  private static final Set<RecordType> HOST_TARGETS = Set.of(RecordType.MX, RecordType.NS);
+  private static final Set<RecordType> HOST_TARGETS =
+      Set.of(RecordType.MX, RecordType.NS, RecordType.SRV);
 
   private ZoneRules() {}
 
@@ -44,7 +44,7 @@ public final class ZoneRules {
     byName.values().forEach(sameName -> aliases(sameName, found));
     differingTtls(published, found);
     senderPolicies(published, found);
-    targets(published, found);
+    targets(zone, published, found);
     return List.copyOf(found);
   }
 
@@ -108,35 +108,40 @@ public final class ZoneRules {
   private static void senderPolicies(List<ResourceRecord> records, List<ZoneViolation> found) {
     Set<DnsName> seen = new HashSet<>();
     for (ResourceRecord r : records) {
-      if (isSenderPolicy(r) && !seen.add(r.name())) {
+      if (r.type().equals(RecordType.TXT) && MailRules.isSenderPolicy(r) && !seen.add(r.name())) {
         add(found, r, RuleCode.SPF_TWICE, RecordField.CONTENT);
       }
     }
   }
 
-  private static boolean isSenderPolicy(ResourceRecord record) {
-    String text = record.content().toLowerCase(Locale.ROOT);
-    return record.type().equals(RecordType.TXT)
-        && (text.equals("v=spf1") || text.startsWith("v=spf1 "));
+  /** Whether the target of a record must be a host itself and not an alias. */
+  public static boolean needsHost(RecordType type) {
+    return HOST_TARGETS.contains(type);
   }
 
-  private static void targets(List<ResourceRecord> records, List<ZoneViolation> found) {
-    Set<String> aliases =
-        records.stream()
-            .filter(r -> r.type().equals(RecordType.CNAME))
-            .map(r -> r.name().text())
-            .collect(Collectors.toSet());
-    records.stream()
-        .filter(r -> HOST_TARGETS.contains(r.type()) && aliases.contains(r.content()))
-        .forEach(
-            r ->
-                add(
-                    found,
-                    r,
-                    RuleCode.TARGET_IS_CNAME,
-                    RecordField.CONTENT,
-                    r.type().mnemonic(),
-                    r.content()));
+  private static void targets(
+      DnsName zone, List<ResourceRecord> records, List<ZoneViolation> found) {
+    ZoneIndex index = new ZoneIndex(zone, records);
+    for (ResourceRecord r : records) {
+      Optional<DnsName> inside =
+          r.type().equals(RecordType.PTR)
+              ? Optional.empty()
+              : RecordTargets.of(r).filter(target -> target.isAtOrBelow(zone));
+      if (inside.isEmpty()) {
+        continue;
+      }
+      DnsName target = inside.get();
+      if (needsHost(r.type()) && index.isAlias(target)) {
+        target(found, r, RuleCode.TARGET_IS_CNAME, target);
+      } else if (!index.knows(target)) {
+        target(found, r, RuleCode.TARGET_MISSING, target);
+      }
+    }
+  }
+
+  private static void target(
+      List<ZoneViolation> found, ResourceRecord record, RuleCode code, DnsName target) {
+    add(found, record, code, RecordField.CONTENT, record.type().mnemonic(), target.text());
   }
 
   private static void add(

@@ -108,6 +108,17 @@ public sealed interface Change {
     }
   }
 
+  /** The zone it is in; empty for a reverse record. */
+  default Optional<ZoneRef> zoneRef() {
+    return switch (this) {
+      case OfRecord c -> Optional.of(c.zone());
+      case OfSoa c -> Optional.of(c.zone());
+      case ZoneCreation c -> Optional.of(c.zone());
+      case ZoneDeletion c -> Optional.of(c.zone().ref());
+      case OfReverse _ -> Optional.empty();
+    };
+  }
+
   /** Whether the change creates, updates or deletes. */
   default ChangeAction action() {
     return switch (this) {

@@ -20,4 +20,10 @@ public record Soa(String mname, String rname, BigInteger serial, long ttl) {
   public Soa withSerial(BigInteger newSerial) {
     return new Soa(mname, rname, newSerial, ttl);
   }
+
+  /** As a record of the zone of that name, to be shown among records. */
+  public ResourceRecord asRecord(DnsName zone) {
+    return ResourceRecord.of(
+        zone, RecordType.SOA, Math.max(0, ttl), mname + " " + rname + " " + serial);
+  }
 }

@@ -58,13 +58,25 @@ public interface Provider extends AutoCloseable {
   Optional<Quota> quota();
 
   /**
+   * A new zone id, chosen by us so that a repeated request cannot create twice; empty where the
+   * provider gives its own.
+   */
+  String newZoneId();
+
+  /** Creates a zone under a new id. */
+  default Zone createZone(ZoneRef zone, List<ResourceRecord> records, Optional<Soa> soa) {
+    return createZone(zone, newZoneId(), records, soa);
+  }
+
+  /**
    * Creates a zone. Where the provider does not take the records with the zone, they are created
    * after it.
    *
+   * @param id from {@link #newZoneId()}
    * @param soa for providers with {@link Capabilities#soaEditing()}; otherwise ignored
    * @return the zone as read back
    */
-  Zone createZone(ZoneRef zone, List<ResourceRecord> records, Optional<Soa> soa);
+  Zone createZone(ZoneRef zone, String id, List<ResourceRecord> records, Optional<Soa> soa);
 
   /**
    * Deletes a zone with everything in it. A zone that is not there is {@link

@@ -1,7 +1,9 @@
 package org.zonewright.provider;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Soa;
@@ -17,6 +19,11 @@ public sealed interface RecordWriting {
 
     /** A new record id, chosen by us so that a repeated request cannot create twice. */
     String newRecordId();
+
+    /** An id for a record, the same whenever it is asked for with the same seed. */
+    default String recordId(String seed) {
+      return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString();
+    }
 
     /** The record as it is now; empty if there is none of that id. */
     Optional<ZoneRecord> read(Zone zone, String recordId);

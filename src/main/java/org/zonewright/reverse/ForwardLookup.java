@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.zonewright.dns.AddressLookup;
+import org.zonewright.dns.ZoneIndex;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.ReverseData;
+import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.CachedZone;
 import org.zonewright.store.ForwardRecord;
@@ -22,11 +25,10 @@ import org.zonewright.store.ZoneSummary;
  */
 final class ForwardLookup {
 
-  private static final int LONGEST_CHAIN = 8;
-
   private final Function<DnsName, List<ZoneSummary>> holding;
   private final ZoneStore zones;
   private final Map<DnsName, List<ForwardRecord>> direct;
+  private final AddressLookup lookup;
   private final Map<ZoneRef, ZoneIndex> indexes = new HashMap<>();
 
   private ForwardLookup(
@@ -36,6 +38,7 @@ final class ForwardLookup {
     this.holding = holding;
     this.zones = zones;
     this.direct = direct;
+    this.lookup = new AddressLookup(this::direct, this::indexes);
   }
 
   /** For many names: everything is read beforehand. */
@@ -51,7 +54,7 @@ final class ForwardLookup {
 
   /** For single names: the store is asked for each. */
   static ForwardLookup ofEach(ZoneStore zones) {
-    return new ForwardLookup(name -> closest(zones.holding(name)), zones, Map.of());
+    return new ForwardLookup(zones::closest, zones, Map.of());
   }
 
   private static List<ZoneSummary> closest(Map<DnsName, List<ZoneSummary>> byName, DnsName name) {
@@ -64,27 +67,20 @@ final class ForwardLookup {
     return List.of();
   }
 
-  /** The store tells the closest zone of each account; what is delegated is not looked up above. */
-  private static List<ZoneSummary> closest(List<ZoneSummary> holding) {
-    int labels =
-        holding.stream().mapToInt(zone -> zone.zone().name().labels().size()).max().orElse(0);
-    return holding.stream().filter(zone -> zone.zone().name().labels().size() == labels).toList();
-  }
-
   /** The forward check of a reverse record. */
   ForwardCheck check(ReverseData data) {
     List<ZoneSummary> in = holding.apply(data.name());
     if (in.isEmpty()) {
       return new ForwardCheck(ForwardState.UNKNOWN, Optional.empty(), List.of(), false);
     }
-    Answer answer = addresses(data.name());
+    AddressLookup.Answer answer = lookup.addresses(data.name());
     ForwardState state;
     if (answer.addresses().contains(data.ip())) {
       state = ForwardState.CONFIRMED;
     } else if (!answer.addresses().isEmpty()) {
       state = ForwardState.MISMATCH;
     } else {
-      state = answer.leftTheCache() ? ForwardState.UNKNOWN : ForwardState.MISSING;
+      state = answer.leftTheZones() ? ForwardState.UNKNOWN : ForwardState.MISSING;
     }
     return new ForwardCheck(
         state,
@@ -93,36 +89,12 @@ final class ForwardLookup {
         in.stream().allMatch(ZoneSummary::complete));
   }
 
-  private record Answer(List<IpAddress> addresses, boolean leftTheCache) {}
-
-  private Answer addresses(DnsName name) {
-    DnsName at = name;
-    for (int i = 0; i < LONGEST_CHAIN; i++) {
-      List<ForwardRecord> known = direct.getOrDefault(at, List.of());
-      if (!known.isEmpty()) {
-        return new Answer(sorted(known.stream().map(ForwardRecord::ip).toList()), false);
-      }
-      List<ZoneSummary> in = holding.apply(at);
-      if (in.isEmpty()) {
-        return new Answer(List.of(), true);
-      }
-      Optional<DnsName> target = Optional.empty();
-      List<IpAddress> found = new ArrayList<>();
-      for (ZoneSummary zone : in) {
-        ZoneIndex index = index(zone.zone().ref());
-        found.addAll(index.addresses(at));
-        target = target.isPresent() ? target : index.alias(at);
-      }
-      if (!found.isEmpty() || target.isEmpty()) {
-        return new Answer(sorted(found), false);
-      }
-      at = target.get();
-    }
-    return new Answer(List.of(), false);
+  private List<IpAddress> direct(DnsName name) {
+    return direct.getOrDefault(name, List.of()).stream().map(ForwardRecord::ip).toList();
   }
 
-  private static List<IpAddress> sorted(List<IpAddress> addresses) {
-    return addresses.stream().distinct().sorted().toList();
+  private List<ZoneIndex> indexes(DnsName name) {
+    return holding.apply(name).stream().map(zone -> index(zone.zone().ref())).toList();
   }
 
   private ZoneIndex index(ZoneRef zone) {
@@ -130,6 +102,9 @@ final class ForwardLookup {
         zone,
         ref ->
             new ZoneIndex(
-                ref.name(), zones.content(ref).map(CachedZone::records).orElse(List.of())));
+                ref.name(),
+                zones.content(ref).map(CachedZone::records).orElse(List.of()).stream()
+                    .map(ZoneRecord::data)
+                    .toList()));
   }
 }

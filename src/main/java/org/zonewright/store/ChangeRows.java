@@ -12,6 +12,7 @@ import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ProvisioningState;
 import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.Soa;
 import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneRef;
 
@@ -21,8 +22,8 @@ import org.zonewright.model.ZoneRef;
  */
 final class ChangeRows {
 
-  /** A change with the record sets it began from. */
-  record Stored(Change change, List<ResourceRecord> baseSets) {}
+  /** A change with what it began from: record sets, and for a zone's deletion its SOA. */
+  record Stored(Change change, List<ResourceRecord> baseSets, Optional<Soa> soa) {}
 
   private final Map<Long, ChangeSides> sides = new HashMap<>();
   private final Map<Long, Stored> changes = new HashMap<>();
@@ -91,7 +92,7 @@ final class ChangeRows {
   private void add(ResultSet row) throws SQLException {
     long id = row.getLong(1);
     ChangeSides own = sides.getOrDefault(id, new ChangeSides());
-    changes.put(id, new Stored(change(row, own), own.base()));
+    changes.put(id, new Stored(change(row, own), own.base(), own.soaBefore()));
   }
 
   private static Change change(ResultSet row, ChangeSides sides) throws SQLException {

@@ -52,6 +52,15 @@ record ChangeWriter(Session session) {
     return id;
   }
 
+  /** Writes a change of the journal and returns its id. */
+  long write(JournalChange journalled) throws SQLException {
+    long id = write(journalled.change(), journalled.baseSets());
+    if (journalled.change() instanceof Change.ZoneDeletion && journalled.soa().isPresent()) {
+      soa(id, ChangeSides.BEFORE, journalled.soa().get());
+    }
+    return id;
+  }
+
   /** Deletes a change. */
   void delete(long id) throws SQLException {
     session.update("DELETE FROM change WHERE id = ?", id);

@@ -4,10 +4,16 @@ import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zonewright.model.ElsewhereChange;
+import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Soa;
 import org.zonewright.model.ZoneContent;
+import org.zonewright.model.ZoneRecord;
+import org.zonewright.model.ZoneRef;
 
 /**
  * Writes the content of zones.
@@ -16,47 +22,87 @@ import org.zonewright.model.ZoneContent;
  * @param at when the contents were read
  * @param asOf the revision at the time they were asked for; what is newer in the store stays
  * @param revision the revision that this writing makes
+ * @param origin who made what differs
  */
-record ContentWriter(Session session, Instant at, long asOf, long revision) {
+record ContentWriter(Session session, Instant at, long asOf, long revision, Origin origin) {
 
-  /** What is known of a zone's content besides its records. */
-  private record State(Optional<Soa> soa, boolean whole) {}
-
-  /** A writer for a new revision. */
-  static ContentWriter begin(Session session, Instant at, long asOf) throws SQLException {
-    return new ContentWriter(session, at, asOf, Revision.next(session));
+  /** Who made what differs from the cache. */
+  enum Origin {
+    /** Whoever else works on the zone: it is noted in the history. */
+    ELSEWHERE,
+    /** We ourselves: it is in the journal. */
+    OWN
   }
 
+  /** What is known of a zone's content besides its records. */
+  private record State(
+      Optional<Soa> soa, boolean whole, boolean complete, Optional<Instant> fetchedAt) {}
+
   /**
-   * Makes a zone's cached content be {@code content}.
+   * What was written.
    *
-   * @return number of rows written, not counting the time of reading
+   * @param rows number of rows written, not counting the time of reading
+   * @param elsewhere what somebody else has changed since the zone was last read
    */
-  int write(ZoneWriter zones, ZoneContent content) throws SQLException {
+  record Written(int rows, List<ElsewhereChange> elsewhere) {}
+
+  /** A writer for a new revision. */
+  static ContentWriter begin(Session session, Instant at, long asOf, Origin origin)
+      throws SQLException {
+    return new ContentWriter(session, at, asOf, Revision.next(session), origin);
+  }
+
+  /** Makes a zone's cached content be {@code content}, unless the cache has a newer one. */
+  Written write(ZoneWriter zones, ZoneContent content) throws SQLException {
     Optional<ZoneWriter.Saved> place = zones.save(content.zone(), asOf);
     if (place.isEmpty()) {
-      return 0;
+      return new Written(0, List.of());
     }
     ZoneWriter.Saved saved = place.get();
     State before = state(saved.row());
-    int records = new RecordWriter(session).replace(saved.row(), content.records());
+    RecordWriter.Replaced records =
+        new RecordWriter(session).replace(saved.row(), content.records());
     boolean sameSoa = before.soa().equals(content.soa());
     note(saved.row(), content);
-    if (records > 0 || !sameSoa) {
+    if (records.written() > 0 || !sameSoa) {
       session.tell(new StoreEvent.ZoneChanged(content.zone().ref()));
     }
     boolean sameRow = saved.written() == 0 && sameSoa && before.whole();
-    return records + (sameRow ? 0 : 1);
+    return new Written(
+        records.written() + (sameRow ? 0 : 1), elsewhere(before, records.before(), content));
+  }
+
+  /** Where nothing whole was known before, nothing can be told of what changed. */
+  private List<ElsewhereChange> elsewhere(
+      State before, List<ZoneRecord> records, ZoneContent content) throws SQLException {
+    if (origin == Origin.OWN || !before.complete() || before.fetchedAt().isEmpty()) {
+      return List.of();
+    }
+    ZoneRef zone = content.zone().ref();
+    List<ElsewhereChange> changes =
+        new ArrayList<>(SoaDiff.differing(zone, before.soa(), content.soa()));
+    changes.addAll(RecordSets.differing(zone, data(records), data(content.records())));
+    return new ElsewhereWriter(session).write(zone, before.fetchedAt().get(), at, changes);
+  }
+
+  private static List<ResourceRecord> data(List<ZoneRecord> records) {
+    return records.stream().map(ZoneRecord::data).toList();
   }
 
   private State state(long row) throws SQLException {
     return session
         .first(
             """
-            SELECT complete AND problem IS NULL, soa_mname, soa_rname, soa_serial, soa_ttl
+            SELECT complete AND problem IS NULL, soa_mname, soa_rname, soa_serial, soa_ttl,
+              complete, fetched_at
             FROM zone WHERE id = ?
             """,
-            found -> new State(soa(found, 2), found.getBoolean(1)),
+            found ->
+                new State(
+                    soa(found, 2),
+                    found.getBoolean(1),
+                    found.getBoolean(6),
+                    StoredTime.optional(found, 7)),
             row)
         .orElseThrow();
   }

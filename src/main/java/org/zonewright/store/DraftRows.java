@@ -36,6 +36,15 @@ final class DraftRows {
     return entries;
   }
 
+  /** Number of drafts of one zone. */
+  static int count(Session session, ZoneRef zone) throws SQLException {
+    return Math.toIntExact(
+        session.number(
+            "SELECT count(*)" + FROM + "WHERE account = ? AND zone = ?",
+            zone.account().text(),
+            zone.name().text()));
+  }
+
   /** Number of drafts per zone. */
   static Map<ZoneRef, Integer> counts(Session session) throws SQLException {
     Map<ZoneRef, Integer> counts = new HashMap<>();

@@ -2,20 +2,33 @@ package org.zonewright.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.Change;
+import org.zonewright.model.DnsName;
+import org.zonewright.model.IpAddress;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 
 /**
  * Drafts, which unlike the cache cannot be read again: they name their zone by account and name and
  * do not depend on cached rows. To change several at once, or nothing, use {@link
- * Database#atomically}.
+ * Database#atomically}; to be able to take it back, {@link UndoLog#record}.
  */
 public final class DraftStore {
+
+  private static final String TOUCHING =
+      """
+      WHERE change.account = ? AND change.zone = ? AND change.id IN (
+        SELECT change FROM change_record WHERE name = ? AND type = ? AND side <> 'base')
+      """;
 
   private final Database database;
 
@@ -63,15 +76,61 @@ public final class DraftStore {
     return database.read(session -> Math.toIntExact(session.number("SELECT count(*) FROM draft")));
   }
 
+  /** The drafts of records of one zone that touch one of these record sets, oldest first. */
+  public List<DraftEntry> touching(ZoneRef zone, Collection<RecordSetKey> sets) {
+    return database.read(
+        session -> {
+          SortedMap<Long, DraftEntry> found = new TreeMap<>();
+          for (RecordSetKey set : sets) {
+            DraftRows.list(session, TOUCHING, values(zone, set))
+                .forEach(entry -> found.put(entry.id(), entry));
+          }
+          return List.copyOf(found.values());
+        });
+  }
+
+  private static Object[] values(ZoneRef zone, RecordSetKey set) {
+    return new Object[] {
+      zone.account().text(), zone.name().text(), set.name().text(), set.type().mnemonic()
+    };
+  }
+
+  /** The drafts of start of authority, creation or deletion of one zone, oldest first. */
+  public List<DraftEntry> ofWhole(ZoneRef zone) {
+    return database.read(
+        session ->
+            DraftRows.list(
+                session,
+                "WHERE change.account = ? AND change.zone = ? AND change.kind <> ?",
+                zone.account().text(),
+                zone.name().text(),
+                ChangeKind.RECORD.name()));
+  }
+
+  /** The drafts of reverse records of that address, before or after, oldest first. */
+  public List<DraftEntry> reverse(AccountId account, IpAddress ip) {
+    return database.read(
+        session ->
+            DraftRows.list(
+                session,
+                "WHERE change.account = ?"
+                    + " AND change.id IN (SELECT change FROM change_reverse WHERE ip = ?)",
+                account.text(),
+                ip.toString()));
+  }
+
   /** Adds a draft and returns its id. */
   public long add(Change change, List<ResourceRecord> baseSets, Instant at) {
     return database.write(
         session -> {
           session.tell(new StoreEvent.DraftsChanged());
-          return session.number(
-              "INSERT INTO draft (change, changed_at) VALUES (?, ?) RETURNING id",
-              new ChangeWriter(session).write(change, baseSets),
-              StoredTime.number(at));
+          long id =
+              session.number(
+                  "INSERT INTO draft (change, changed_at) VALUES (?, ?) RETURNING id",
+                  new ChangeWriter(session).write(change, baseSets),
+                  StoredTime.number(at));
+          added(session, change, id);
+          return id;
         });
   }
 
@@ -79,10 +138,11 @@ public final class DraftStore {
   public void replace(long id, Change change, List<ResourceRecord> baseSets, Instant at) {
     database.write(
         session -> {
-          Optional<Long> before = changeOf(session, id);
+          Optional<Present> before = present(session, id);
           if (before.isEmpty()) {
             return 0;
           }
+          boolean kept = touch(session, before.get(), id);
           ChangeWriter writer = new ChangeWriter(session);
           int written =
               session.update(
@@ -90,17 +150,39 @@ public final class DraftStore {
                   writer.write(change, baseSets),
                   StoredTime.number(at),
                   id);
-          writer.delete(before.get());
+          if (!kept) {
+            writer.delete(before.get().change());
+          }
           session.tell(new StoreEvent.DraftsChanged());
           return written;
         });
   }
 
-  /** Puts a removed draft back under its own id (undo), or makes one be again what it was. */
+  /**
+   * Lets the draft of a record speak of the same record under another provider id. What can be
+   * taken back stays so.
+   */
+  public void follow(long id, ZoneRecord before) {
+    database.write(
+        session -> {
+          session.tell(new StoreEvent.DraftsChanged());
+          return session.update(
+              "UPDATE change_record SET provider_id = ?, state = ?"
+                  + " WHERE side = ? AND change = (SELECT change FROM draft WHERE id = ?)",
+              before.id(),
+              before.state().name(),
+              ChangeSides.BEFORE,
+              id);
+        });
+  }
+
+  /** Puts a removed draft back under its own id, or makes one be again what it was. */
   public void restore(DraftEntry entry) {
     database.write(
         session -> {
-          delete(session, entry.id());
+          if (delete(session, entry.id()) == 0) {
+            added(session, entry.change(), entry.id());
+          }
           session.tell(new StoreEvent.DraftsChanged());
           return session.update(
               "INSERT INTO draft (id, change, changed_at) VALUES (?, ?, ?)",
@@ -125,17 +207,50 @@ public final class DraftStore {
         });
   }
 
-  private static Optional<Long> changeOf(Session session, long id) throws SQLException {
-    return session.first("SELECT change FROM draft WHERE id = ?", row -> row.getLong(1), id);
+  /**
+   * A stored draft.
+   *
+   * @param change its change's row
+   * @param zone the zone; empty for a reverse record
+   */
+  private record Present(long change, Optional<ZoneRef> zone) {}
+
+  private static Optional<Present> present(Session session, long id) throws SQLException {
+    return session.first(
+        "SELECT change.id, account, zone FROM draft JOIN change ON change.id = draft.change"
+            + " WHERE draft.id = ?",
+        row -> {
+          AccountId account = new AccountId(row.getString(2));
+          return new Present(
+              row.getLong(1),
+              Optional.ofNullable(row.getString(3))
+                  .map(name -> new ZoneRef(account, DnsName.of(name))));
+        },
+        id);
   }
 
   private static int delete(Session session, long id) throws SQLException {
-    Optional<Long> change = changeOf(session, id);
-    if (change.isEmpty()) {
+    Optional<Present> present = present(session, id);
+    if (present.isEmpty()) {
       return 0;
     }
+    boolean kept = touch(session, present.get(), id);
     int deleted = session.update("DELETE FROM draft WHERE id = ?", id);
-    new ChangeWriter(session).delete(change.get());
+    if (!kept) {
+      new ChangeWriter(session).delete(present.get().change());
+    }
     return deleted;
+  }
+
+  /** Whether what the draft was is kept by an edit that can be taken back. */
+  private static boolean touch(Session session, Present present, long id) throws SQLException {
+    return present.zone().isPresent() && new UndoRows(session, present.zone().get()).touch(id);
+  }
+
+  private static void added(Session session, Change change, long id) throws SQLException {
+    Optional<ZoneRef> zone = change.zoneRef();
+    if (zone.isPresent()) {
+      new UndoRows(session, zone.get()).added(id);
+    }
   }
 }

@@ -1,15 +1,14 @@
 package org.zonewright.store;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.zonewright.model.Change;
 
-/** The journal: change sets and their steps, written before and after each is sent. */
+/**
+ * The journal: change sets and their steps, all of them written before the first is sent, and each
+ * again before and after it is sent.
+ */
 public final class JournalStore {
 
   private final Database database;
@@ -18,47 +17,35 @@ public final class JournalStore {
     this.database = database;
   }
 
-  /** Begins a change set and returns its id. */
-  public long begin(String localUser, Instant at) {
+  /**
+   * Begins a change set with all its steps, which are {@link JournalStatus#PENDING}.
+   *
+   * @return its id
+   */
+  public long begin(String localUser, String note, List<JournalPlan> steps, Instant at) {
     return database.write(
-        session ->
-            session.number(
-                "INSERT INTO change_set (local_user, started_at) VALUES (?, ?) RETURNING id",
-                localUser,
-                StoredTime.number(at)));
+        session -> {
+          session.tell(new StoreEvent.JournalChanged());
+          return new JournalWriter(session).begin(localUser, note, steps, at);
+        });
   }
 
   /**
    * Notes a step before it is sent.
    *
+   * @param step the step's id
    * @param providerId the id the step uses or makes at the provider; empty if none
-   * @return the step's id
    */
-  public long sending(
-      long changeSet, int number, List<Change> changes, String providerId, Instant at) {
-    return database.write(
-        session -> {
-          long step =
-              session.number(
-                  """
-                  INSERT INTO change_step (change_set, number, provider_id, status, detail, sent_at)
-                  VALUES (?, ?, ?, ?, '', ?) RETURNING id
-                  """,
-                  changeSet,
-                  number,
-                  providerId,
-                  JournalStatus.SENDING.name(),
-                  StoredTime.number(at));
-          ChangeWriter writer = new ChangeWriter(session);
-          for (int i = 0; i < changes.size(); i++) {
+  public void sending(long step, String providerId, Instant at) {
+    database.write(
+        session ->
             session.update(
-                "INSERT INTO change_step_change (step, position, change) VALUES (?, ?, ?)",
-                step,
-                i,
-                writer.write(changes.get(i), List.of()));
-          }
-          return step;
-        });
+                "UPDATE change_step SET status = ?, provider_id = ?, sent_at = ?, detail = '',"
+                    + " ended_at = NULL WHERE id = ?",
+                JournalStatus.SENDING.name(),
+                providerId,
+                StoredTime.number(at),
+                step));
   }
 
   /** Notes how a step ended. */
@@ -73,56 +60,41 @@ public final class JournalStore {
                 step));
   }
 
-  /** Notes the end of a change set. */
+  /**
+   * Notes the end of a change set: steps that were not sent will not be, and of those that were
+   * being sent nobody knows.
+   */
   public void end(long changeSet, Instant at) {
     database.write(
-        session ->
-            session.update(
-                "UPDATE change_set SET ended_at = ? WHERE id = ?",
-                StoredTime.number(at),
-                changeSet));
+        session -> {
+          session.tell(new StoreEvent.JournalChanged());
+          session.update(
+              "UPDATE change_step SET status = ? WHERE change_set = ? AND status = ?",
+              JournalStatus.SKIPPED.name(),
+              changeSet,
+              JournalStatus.PENDING.name());
+          session.update(
+              "UPDATE change_step SET status = ? WHERE change_set = ? AND status = ?",
+              JournalStatus.UNKNOWN.name(),
+              changeSet,
+              JournalStatus.SENDING.name());
+          return session.update(
+              "UPDATE change_set SET ended_at = ? WHERE id = ?", StoredTime.number(at), changeSet);
+        });
+  }
+
+  /** Notes what the user says about a change set, in place of an earlier note. */
+  public void note(long changeSet, String text) {
+    database.write(
+        session -> {
+          session.tell(new StoreEvent.JournalChanged());
+          return session.update("UPDATE change_set SET note = ? WHERE id = ?", text, changeSet);
+        });
   }
 
   /** The steps of a change set by number. */
   public List<JournalStep> steps(long changeSet) {
-    return database.read(session -> steps(session, changeSet));
-  }
-
-  private static List<JournalStep> steps(Session session, long changeSet) throws SQLException {
-    Map<Long, List<Change>> changes = changes(session, changeSet);
-    return session.list(
-        """
-        SELECT id, number, provider_id, status, detail, sent_at, ended_at
-        FROM change_step WHERE change_set = ? ORDER BY number
-        """,
-        row ->
-            new JournalStep(
-                row.getLong(1),
-                row.getInt(2),
-                changes.getOrDefault(row.getLong(1), List.of()),
-                row.getString(3),
-                JournalStatus.valueOf(row.getString(4)),
-                row.getString(5),
-                StoredTime.time(row.getLong(6)),
-                StoredTime.optional(row, 7)),
-        changeSet);
-  }
-
-  private static Map<Long, List<Change>> changes(Session session, long changeSet)
-      throws SQLException {
-    String from =
-        " FROM change_step_change JOIN change_step ON change_step.id = step WHERE change_set = ?";
-    Map<Long, ChangeRows.Stored> stored =
-        ChangeRows.read(session, "SELECT change_step_change.change" + from, changeSet);
-    Map<Long, List<Change>> changes = new HashMap<>();
-    session.each(
-        "SELECT step, change" + from + " ORDER BY step, position",
-        row ->
-            changes
-                .computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
-                .add(ChangeRows.change(stored, row.getLong(2))),
-        changeSet);
-    return changes;
+    return database.read(session -> JournalRows.steps(session, changeSet));
   }
 
   /** The latest change set, if there is any. */
@@ -130,6 +102,44 @@ public final class JournalStore {
     return database.read(
         session ->
             session.first(
-                "SELECT id FROM change_set ORDER BY id DESC LIMIT 1", row -> row.getLong(1)));
+                "SELECT id FROM change_set WHERE kind = 'APPLIED' ORDER BY id DESC LIMIT 1",
+                row -> row.getLong(1)));
+  }
+
+  /** A change set; empty if there is none of that id. */
+  public Optional<JournalSet> find(long changeSet) {
+    return database.read(
+        session -> JournalRows.sets(session, "id = ?", changeSet).stream().findFirst());
+  }
+
+  /** Change sets that have not ended, oldest first. */
+  public List<JournalSet> open() {
+    return database.read(session -> JournalRows.sets(session, "ended_at IS NULL"));
+  }
+
+  /**
+   * Steps that were sent and of which it is not certain that they were not done: those of the
+   * latest change set, and all that come from one of these drafts; the latest last.
+   */
+  public List<JournalStep> uncertain(List<Long> drafts) {
+    return database.read(
+        session -> {
+          List<Long> sets = new ArrayList<>();
+          for (long draft : drafts) {
+            sets.addAll(JournalRows.uncertainSetsOf(session, draft));
+          }
+          session
+              .first(
+                  "SELECT id FROM change_set WHERE kind = 'APPLIED' ORDER BY id DESC LIMIT 1",
+                  row -> row.getLong(1))
+              .ifPresent(sets::add);
+          List<JournalStep> steps = new ArrayList<>();
+          for (long set : sets.stream().distinct().sorted().toList()) {
+            JournalRows.steps(session, set).stream()
+                .filter(JournalStep::isUncertain)
+                .forEach(steps::add);
+          }
+          return steps;
+        });
   }
 }

@@ -17,7 +17,7 @@ import java.sql.SQLException;
 record Migrations(Path file, int version) {
 
   /** The schema this program works with. */
-  static final int CURRENT = 1;
+  static final int CURRENT = 2;
 
   /** Set in every file of ours, see {@code schema-1.sql}. */
   private static final long APPLICATION_ID = 0x5a6e5772;

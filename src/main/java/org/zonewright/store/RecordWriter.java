@@ -17,17 +17,20 @@ import org.zonewright.model.ZoneRecord;
 record RecordWriter(Session session) {
 
   /**
+   * What replacing the records of a zone came to.
+   *
+   * @param before the records that were stored
+   * @param written number of rows written
+   */
+  record Replaced(List<ZoneRecord> before, int written) {}
+
+  /**
    * Makes the records of a zone be {@code records}.
    *
    * @param zone the zone's row
-   * @return number of rows written
    */
-  int replace(long zone, List<ZoneRecord> records) throws SQLException {
-    List<RecordDiff.Row> stored =
-        session.list(
-            "SELECT id, provider_id, state, " + RecordRows.DATA + " FROM record WHERE zone = ?",
-            row -> new RecordDiff.Row(row.getLong(1), RecordRows.record(row, 2)),
-            zone);
+  Replaced replace(long zone, List<ZoneRecord> records) throws SQLException {
+    List<RecordDiff.Row> stored = rows("zone = ?", zone);
     RecordDiff diff = RecordDiff.of(stored, records);
     for (long removed : diff.removed()) {
       session.update("DELETE FROM record WHERE id = ?", removed);
@@ -38,7 +41,51 @@ record RecordWriter(Session session) {
     for (ZoneRecord added : diff.added()) {
       insert(zone, added);
     }
-    return diff.size();
+    return new Replaced(stored.stream().map(RecordDiff.Row::record).toList(), diff.size());
+  }
+
+  private List<RecordDiff.Row> rows(String condition, @Nullable Object... values)
+      throws SQLException {
+    return session.list(
+        "SELECT id, provider_id, state, " + RecordRows.DATA + " FROM record WHERE " + condition,
+        row -> new RecordDiff.Row(row.getLong(1), RecordRows.record(row, 2)),
+        values);
+  }
+
+  /**
+   * Puts one record in the place of another, or adds or removes it; the rest of the zone stays.
+   *
+   * @param zone the zone's row
+   * @return by how many records the zone has grown, -1 to 1
+   */
+  int replaceOne(long zone, Optional<ZoneRecord> before, Optional<ZoneRecord> after)
+      throws SQLException {
+    Optional<Long> row = Optional.empty();
+    if (before.isPresent()) {
+      row = rowOf(zone, before.get());
+    }
+    if (row.isEmpty() && after.isPresent()) {
+      row = rowOf(zone, after.get());
+    }
+    if (row.isEmpty()) {
+      if (after.isEmpty()) {
+        return 0;
+      }
+      insert(zone, after.get());
+      return 1;
+    }
+    if (after.isEmpty()) {
+      session.update("DELETE FROM record WHERE id = ?", row.get());
+      return -1;
+    }
+    update(row.get(), after.get());
+    return 0;
+  }
+
+  private Optional<Long> rowOf(long zone, ZoneRecord record) throws SQLException {
+    return rows("zone = ? AND provider_id = ?", zone, record.id()).stream()
+        .findFirst()
+        .map(RecordDiff.Row::id);
   }
 
   private void insert(long zone, ZoneRecord record) throws SQLException {

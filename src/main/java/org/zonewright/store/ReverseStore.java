@@ -58,7 +58,11 @@ public final class ReverseStore {
       AccountId account, List<ReverseRecord> records, boolean complete, Instant at, long asOf) {
     return database.write(
         session -> {
+          List<ReverseRecord> before = of(session, account);
           int written = replace(session, account, records, complete, asOf);
+          if (written > 0) {
+            noteElsewhere(session, account, before, at);
+          }
           if (complete) {
             SyncStore.note(session, account, ListingKind.REVERSE_RECORDS, at, Optional.empty());
           } else if (written > 0) {
@@ -66,6 +70,30 @@ public final class ReverseStore {
           }
           return written;
         });
+  }
+
+  private static List<ReverseRecord> of(Session session, AccountId account) throws SQLException {
+    return new ReverseRows(session)
+        .records("WHERE account = (SELECT id FROM account WHERE uuid = ?)", account.text());
+  }
+
+  /** Where nothing whole was known before, nothing can be told of what changed. */
+  private static void noteElsewhere(
+      Session session, AccountId account, List<ReverseRecord> before, Instant at)
+      throws SQLException {
+    ListingStatus status = SyncStore.status(session, account, ListingKind.REVERSE_RECORDS);
+    if (status.fetchedAt().isEmpty()) {
+      return;
+    }
+    List<ReverseRecord> after = of(session, account);
+    for (ZoneRef place : ReverseRecordSets.places(account)) {
+      new ElsewhereWriter(session)
+          .write(
+              place,
+              status.fetchedAt().get(),
+              at,
+              ReverseRecordSets.differing(place, before, after));
+    }
   }
 
   private static int replace(

@@ -21,6 +21,9 @@ public sealed interface StoreEvent {
   /** A quota sample was added. */
   record QuotaChanged(AccountId account) implements StoreEvent {}
 
-  /** Drafts were written or removed. */
+  /** Drafts were written or removed, or record sets locked or unlocked. */
   record DraftsChanged() implements StoreEvent {}
+
+  /** The journal or the history has something new. */
+  record JournalChanged() implements StoreEvent {}
 }

@@ -17,22 +17,25 @@ public final class SyncStore {
 
   /** The status of one listing of an account. */
   public ListingStatus status(AccountId account, ListingKind kind) {
-    return database.read(
-        session ->
-            session
-                .first(
-                    """
-                    SELECT fetched_at, complete, problem FROM sync_run
-                    WHERE kind = ? AND account = (SELECT id FROM account WHERE uuid = ?)
-                    """,
-                    row ->
-                        new ListingStatus(
-                            StoredTime.optional(row, 1),
-                            row.getBoolean(2),
-                            Optional.ofNullable(row.getString(3))),
-                    kind.name(),
-                    account.text())
-                .orElseGet(() -> new ListingStatus(Optional.empty(), false, Optional.empty())));
+    return database.read(session -> status(session, account, kind));
+  }
+
+  static ListingStatus status(Session session, AccountId account, ListingKind kind)
+      throws SQLException {
+    return session
+        .first(
+            """
+            SELECT fetched_at, complete, problem FROM sync_run
+            WHERE kind = ? AND account = (SELECT id FROM account WHERE uuid = ?)
+            """,
+            row ->
+                new ListingStatus(
+                    StoredTime.optional(row, 1),
+                    row.getBoolean(2),
+                    Optional.ofNullable(row.getString(3))),
+            kind.name(),
+            account.text())
+        .orElseGet(() -> new ListingStatus(Optional.empty(), false, Optional.empty()));
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ProvisioningState;
@@ -23,21 +22,27 @@ final class ZoneRows {
       FROM zone
       """;
 
+  private static final String ORDER = " ORDER BY sort_key, account";
+
   private final Session session;
   private final Map<Long, AccountId> accounts;
-  private final Map<ZoneRef, Integer> drafts;
   // thousands of zones have the same few name servers
   private final Map<String, List<DnsName>> nameServers = new HashMap<>();
 
   ZoneRows(Session session) throws SQLException {
     this.session = session;
     this.accounts = AccountRows.byRow(session);
-    this.drafts = DraftRows.counts(session);
   }
 
-  /** The zones that {@code condition} (a WHERE clause) selects, in DNS order. */
-  List<ZoneSummary> list(String condition, @Nullable Object... values) throws SQLException {
-    return session.list(SELECT + condition + " ORDER BY sort_key, account", this::summary, values);
+  /** All zones, in DNS order. */
+  List<ZoneSummary> all() throws SQLException {
+    Map<ZoneRef, Integer> drafts = DraftRows.counts(session);
+    return session.list(SELECT + ORDER, row -> summary(row, zone -> drafts.getOrDefault(zone, 0)));
+  }
+
+  /** The zones of that name, in any account. */
+  List<ZoneSummary> named(DnsName name) throws SQLException {
+    return session.list(SELECT + "WHERE sort_key = ?" + ORDER, this::summary, name.sortKey());
   }
 
   /** One zone. */
@@ -59,7 +64,18 @@ final class ZoneRows {
         zone.account().text());
   }
 
+  /** Tells the number of drafts of a zone. */
+  @FunctionalInterface
+  private interface DraftCount {
+    int of(ZoneRef zone) throws SQLException;
+  }
+
+  /** For single zones; counting the drafts of all zones takes as long as there are drafts. */
   private ZoneSummary summary(ResultSet row) throws SQLException {
+    return summary(row, zone -> DraftRows.count(session, zone));
+  }
+
+  private ZoneSummary summary(ResultSet row, DraftCount drafts) throws SQLException {
     AccountId account = accounts.getOrDefault(row.getLong(1), new AccountId(""));
     Zone zone =
         new Zone(
@@ -73,7 +89,7 @@ final class ZoneRows {
         zone,
         row.getString(3),
         row.getInt(9),
-        drafts.isEmpty() ? 0 : drafts.getOrDefault(zone.ref(), 0),
+        drafts.of(zone.ref()),
         StoredTime.optional(row, 10),
         row.getBoolean(11),
         row.getBoolean(12),

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
+import org.zonewright.model.ElsewhereChange;
+import org.zonewright.model.IpAddress;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.Soa;
 import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneContent;
@@ -27,7 +30,7 @@ public final class ZoneStore {
 
   /** All zones of all accounts, in DNS order of names. */
   public List<ZoneSummary> all() {
-    return database.read(session -> new ZoneRows(session).list(""));
+    return database.read(session -> new ZoneRows(session).all());
   }
 
   /** Number of an account's cached zones. */
@@ -48,8 +51,7 @@ public final class ZoneStore {
 
   /** The zones of that name in any account. */
   public List<ZoneSummary> byName(DnsName name) {
-    return database.read(
-        session -> new ZoneRows(session).list("WHERE sort_key = ?", name.sortKey()));
+    return database.read(session -> new ZoneRows(session).named(name));
   }
 
   /**
@@ -63,7 +65,7 @@ public final class ZoneStore {
     List<ZoneSummary> found = new ArrayList<>();
     Set<AccountId> seen = new HashSet<>();
     for (DnsName at = name; !at.isRoot(); at = at.parent()) {
-      for (ZoneSummary zone : rows.list("WHERE sort_key = ?", at.sortKey())) {
+      for (ZoneSummary zone : rows.named(at)) {
         if (seen.add(zone.zone().ref().account())) {
           found.add(zone);
         }
@@ -75,6 +77,59 @@ public final class ZoneStore {
   /** One zone's cached content. */
   public Optional<CachedZone> content(ZoneRef zone) {
     return database.read(session -> content(session, zone));
+  }
+
+  /** The cached records of one record set of a zone; none if the zone is not cached. */
+  public List<ZoneRecord> recordSet(ZoneRef zone, RecordSetKey set) {
+    return database.read(
+        session ->
+            session.list(
+                "SELECT provider_id, state, "
+                    + RecordRows.DATA
+                    + """
+                     FROM record
+                    WHERE sort_key = ? AND type = ? AND zone = (
+                      SELECT zone.id FROM zone JOIN account ON account.id = zone.account
+                      WHERE zone.sort_key = ? AND account.uuid = ?)
+                    ORDER BY coalesce(priority, -1), content, ttl, enabled
+                    """,
+                row -> RecordRows.record(row, 1),
+                set.name().sortKey(),
+                set.type().mnemonic(),
+                zone.name().sortKey(),
+                zone.account().text()));
+  }
+
+  /** Whether a cached record of the zone has that provider id. */
+  public boolean hasRecord(ZoneRef zone, String providerId) {
+    return database.read(
+        session -> {
+          Optional<Long> row = ZoneRows.row(session, zone);
+          return row.isPresent()
+              && session.number(
+                      "SELECT count(*) FROM record WHERE zone = ? AND provider_id = ?",
+                      row.get(),
+                      providerId)
+                  > 0;
+        });
+  }
+
+  /**
+   * The zones that a query for that name would be answered from: those of the longest cached zone
+   * name at or above it, in any account. What is delegated is not looked up above.
+   */
+  public List<ZoneSummary> closest(DnsName name) {
+    return database.read(
+        session -> {
+          ZoneRows rows = new ZoneRows(session);
+          for (DnsName at = name; !at.isRoot(); at = at.parent()) {
+            List<ZoneSummary> found = rows.named(at);
+            if (!found.isEmpty()) {
+              return found;
+            }
+          }
+          return List.<ZoneSummary>of();
+        });
   }
 
   private static Optional<CachedZone> content(Session session, ZoneRef zone) throws SQLException {
@@ -99,6 +154,36 @@ public final class ZoneStore {
             found -> RecordRows.record(found, 1),
             row);
     return Optional.of(new CachedZone(summary.get(), soa, records));
+  }
+
+  /** The zones with a cached record that has this text in its content, case of letters counting. */
+  public Set<ZoneRef> withContent(String part) {
+    return withRecords("instr(content, ?) > 0", part);
+  }
+
+  /** The zones with a cached record of another TTL than this one, in seconds. */
+  public Set<ZoneRef> withOtherTtl(long ttl) {
+    return withRecords("ttl <> ?", ttl);
+  }
+
+  /** The zones with a cached A or AAAA record of that address. */
+  public Set<ZoneRef> withAddress(IpAddress ip) {
+    return withRecords("address = ?", ip.sortKey());
+  }
+
+  private Set<ZoneRef> withRecords(String condition, Object value) {
+    return database.read(
+        session ->
+            Set.copyOf(
+                session.list(
+                    "SELECT account.uuid, zone.name"
+                        + " FROM zone JOIN account ON account.id = zone.account"
+                        + " WHERE zone.id IN (SELECT zone FROM record WHERE "
+                        + condition
+                        + ")",
+                    row ->
+                        new ZoneRef(new AccountId(row.getString(1)), DnsName.of(row.getString(2))),
+                    value)));
   }
 
   /**
@@ -155,18 +240,82 @@ public final class ZoneStore {
    * @throws IllegalArgumentException if there is no such account
    */
   public int saveContents(List<ZoneContent> contents, Instant at, long asOf) {
+    return save(contents, at, asOf, ContentWriter.Origin.ELSEWHERE).rows();
+  }
+
+  /**
+   * Like {@link #saveContents}, for one zone.
+   *
+   * @return what somebody else has changed in it since it was last read whole, which is now in the
+   *     history
+   * @throws IllegalArgumentException if there is no such account
+   */
+  public List<ElsewhereChange> takeIn(ZoneContent content, Instant at, long asOf) {
+    return save(List.of(content), at, asOf, ContentWriter.Origin.ELSEWHERE).elsewhere();
+  }
+
+  /**
+   * Stores what was read back after we wrote a zone ourselves: what differs from the cache is ours
+   * and is no news for the history.
+   *
+   * @throws IllegalArgumentException if there is no such account
+   */
+  public void saveOwn(ZoneContent content, Instant at) {
+    save(List.of(content), at, Revision.LATEST, ContentWriter.Origin.OWN);
+  }
+
+  private ContentWriter.Written save(
+      List<ZoneContent> contents, Instant at, long asOf, ContentWriter.Origin origin) {
     return database.write(
         session -> {
-          ContentWriter writer = ContentWriter.begin(session, at, asOf);
-          int written = 0;
+          ContentWriter writer = ContentWriter.begin(session, at, asOf, origin);
+          int rows = 0;
+          List<ElsewhereChange> elsewhere = new ArrayList<>();
           for (ZoneContent content : contents) {
             AccountId account = content.zone().ref().account();
             long row = AccountRows.existing(session, account);
-            written += writer.write(new ZoneWriter(session, account, row), content);
+            ContentWriter.Written written =
+                writer.write(new ZoneWriter(session, account, row), content);
+            rows += written.rows();
+            elsewhere.addAll(written.elsewhere());
             session.tell(new StoreEvent.ZonesChanged(account));
           }
-          return written;
+          return new ContentWriter.Written(rows, elsewhere);
         });
+  }
+
+  /**
+   * Stores one record that we wrote ourselves. The rest of the zone is no fresher than before, and
+   * a zone that is not wholly cached stays as it is.
+   *
+   * @param before the record it replaces; empty for a new one
+   * @param after the record as it is now; empty if it is gone
+   */
+  public void saveOwnRecord(ZoneRef zone, Optional<ZoneRecord> before, Optional<ZoneRecord> after) {
+    database.write(session -> saveOwnRecord(session, zone, before, after));
+  }
+
+  private static int saveOwnRecord(
+      Session session, ZoneRef zone, Optional<ZoneRecord> before, Optional<ZoneRecord> after)
+      throws SQLException {
+    Optional<Long> row =
+        session.first(
+            "SELECT id FROM zone WHERE complete = 1 AND sort_key = ?"
+                + " AND account = (SELECT id FROM account WHERE uuid = ?)",
+            found -> found.getLong(1),
+            zone.name().sortKey(),
+            zone.account().text());
+    if (row.isEmpty()) {
+      return 0;
+    }
+    int grown = new RecordWriter(session).replaceOne(row.get(), before, after);
+    session.tell(new StoreEvent.ZoneChanged(zone));
+    session.tell(new StoreEvent.ZonesChanged(zone.account()));
+    return session.update(
+        "UPDATE zone SET record_count = record_count + ?, revision = ? WHERE id = ?",
+        grown,
+        Revision.next(session),
+        row.get());
   }
 
   /**

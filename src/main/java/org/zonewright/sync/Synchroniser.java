@@ -90,8 +90,9 @@ public final class Synchroniser {
             .orElseThrow(() -> new IllegalArgumentException("no such account: " + zone.account()));
     ZoneStore zones = new ZoneStore(database);
     Instant at = clock.instant();
+    long asOf = zones.revision();
     try (Provider provider = accounts.open(account)) {
-      zones.saveContent(read(provider, zones, zone), at);
+      zones.saveContents(List.of(read(provider, zones, zone)), at, asOf);
     } catch (ProviderException e) {
       zones.saveProblem(zone, String.valueOf(e.getMessage()), at);
       throw e;

@@ -26,6 +26,7 @@ import org.zonewright.ui.common.Theme;
 import org.zonewright.ui.common.ThemeChoice;
 import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.recovery.RecoveryBanner;
 import org.zonewright.ui.shell.MainMenu;
 import org.zonewright.ui.shell.Navigation;
 import org.zonewright.ui.shell.OfflineBanner;
@@ -55,6 +56,7 @@ final class MainWindow {
   private final SyncViewModel sync;
   private final SearchView search;
   private final Theme theme;
+  private final ChangeScreens changing;
   private final List<Section> sections;
 
   /** How the window speaks and looks. */
@@ -86,10 +88,10 @@ final class MainWindow {
     this.sync = new SyncViewModel(source(services.synchroniser()), tools, connection);
     this.search =
         new SearchView(new SearchViewModel(services.search()::find, navigation, tools), tools);
-    Screens screens =
-        new Screens(
-            new Screens.Surroundings(
-                services, look, navigation, shell, sync, connection, openDemo));
+    Screens.Surroundings around =
+        new Screens.Surroundings(services, look, navigation, shell, sync, connection, openDemo);
+    this.changing = new ChangeScreens(around);
+    Screens screens = new Screens(around, changing);
     this.sections = screens.sections();
     // without a size the scene would be laid out once as wide as everything in it would like
     stage.setScene(new Scene(view(screens, demo), WindowState.WIDTH, WindowState.HEIGHT));
@@ -144,6 +146,7 @@ final class MainWindow {
   void close() {
     sections.forEach(section -> section.screen().closed());
     sync.cancel().execute();
+    changing.unfinished().close();
     shell.close();
     status.close();
   }
@@ -157,7 +160,10 @@ final class MainWindow {
         new ShellView.Bars(
             new MainMenu(sections, navigation, actions, theme.choice(), tools),
             new TopBar(sections, navigation, right(syncAll)),
-            new OfflineBanner(connection, status.offlineText(), syncAll, tools),
+            List.of(
+                new OfflineBanner(connection, status.offlineText(), syncAll, tools),
+                new RecoveryBanner(
+                    changing.unfinished(), Command.of(changing::openRecovery), tools)),
             new StatusBar(status, sync, connection, demo, tools));
     return new ShellView(shell, navigation, sections, screens.welcome(), bars);
   }
@@ -196,6 +202,12 @@ final class MainWindow {
                 tools.text("ui.menu.quit"),
                 "Shortcut+Q",
                 Command.of(stage::close))),
+        List.of(
+            MenuAction.of(
+                MenuAction.Place.EDIT,
+                tools.text("ui.menu.bulk"),
+                "Shortcut+Shift+H",
+                Command.of(shell.state().isEqualTo(ScreenState.READY), changing::askBulk))),
         List.of(
             MenuAction.of(
                 MenuAction.Place.VIEW,

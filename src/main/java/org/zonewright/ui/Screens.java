@@ -8,10 +8,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.Services;
 import org.zonewright.ui.accounts.AccountsView;
 import org.zonewright.ui.accounts.AccountsViewModel;
-import org.zonewright.ui.changes.ChangesScreen;
-import org.zonewright.ui.changes.ChangesViewModel;
-import org.zonewright.ui.changes.ReviewSources;
-import org.zonewright.ui.changes.ReviewViewModel;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.FormDialogs;
@@ -60,11 +56,13 @@ final class Screens {
   }
 
   private final Surroundings around;
+  private final ChangeScreens changes;
   private final Services services;
   private final UiTools tools;
 
-  Screens(Surroundings around) {
+  Screens(Surroundings around, ChangeScreens changes) {
     this.around = around;
+    this.changes = changes;
     this.services = around.services();
     this.tools = around.tools();
     around.navigation().accountsOpenWith(this::showAccounts);
@@ -72,7 +70,7 @@ final class Screens {
 
   /** The parts of the window in the order of the top row. */
   List<Section> sections() {
-    return List.of(zones(), reverse(), quota(), changes());
+    return List.of(zones(), reverse(), quota(), changes.changes(), changes.history());
   }
 
   private Section zones() {
@@ -84,13 +82,14 @@ final class Screens {
             tools);
     RecordsViewModel records =
         new RecordsViewModel(
-            new StoredRecords(services.accounts(), services.zones(), services.drafts()),
+            new StoredRecords(
+                services.accounts(), services.zones(), services.drafts(), services.locks()),
             services.database()::observe,
             tools);
     ZonesScreen screen =
         new ZonesScreen(
             new ZonesScreen.Models(zones, records),
-            around.navigation(),
+            new ZonesScreen.Ways(around.navigation(), around.navigation()),
             around.forms(),
             around.settings(),
             tools,
@@ -127,30 +126,6 @@ final class Screens {
         "Shortcut+3",
         new SimpleIntegerProperty(0),
         new QuotaScreen(new QuotaViewModel(services, tools), tools, around.navigation()));
-  }
-
-  private Section changes() {
-    ReviewSources sources = ReviewSources.of(services, around.sync());
-    ChangesScreen screen =
-        new ChangesScreen(
-            new ChangesViewModel(services, tools, around.navigation(), around.navigation()),
-            scope -> new ReviewViewModel(sources, tools, around.connection(), scope),
-            tools,
-            around.forms());
-    around
-        .navigation()
-        .reviewOpensWith(
-            scope -> {
-              around.navigation().part().set(Part.CHANGES);
-              screen.review(scope);
-            });
-    return new Section(
-        Part.CHANGES,
-        Feather.EDIT_3,
-        tools.text("ui.part.changes"),
-        "Shortcut+4",
-        around.shell().drafts(),
-        screen);
   }
 
   /** What is shown while there is no account. */

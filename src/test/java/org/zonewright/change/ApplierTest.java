@@ -72,13 +72,13 @@ class ApplierTest {
   }
 
   private void everythingArrives(ZoneRef zone, FakeProvider provider) {
-    world.drafts.add(zone, WWW2);
+    world.drafts.add(zone, WWW2.withTtl(60));
     world.drafts.edit(zone, world.row(zone, "www.example.org", "A"), WWW.withTtl(60));
     world.drafts.delete(zone, world.row(zone, "mail.example.org", "A"));
 
     assertThat(world.applyAll()).allMatch(r -> r.outcome().equals(new Outcome.Done(false)));
     assertThat(provider.heldRecords("example.org"))
-        .contains(WWW.withTtl(60), WWW2)
+        .contains(WWW.withTtl(60), WWW2.withTtl(60))
         .doesNotContain(WWW, MAIL);
     assertThat(world.cached(zone))
         .containsExactlyInAnyOrderElementsOf(provider.heldRecords("example.org"));

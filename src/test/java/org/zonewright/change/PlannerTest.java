@@ -224,7 +224,7 @@ class PlannerTest {
     assertThat(plan.steps().get(1).changes().getFirst().problems())
         .containsExactly(
             new PlanProblem(
-                PlanProblem.Severity.ERROR, "plan.quota.records", List.of("101", "100")));
+                PlanProblem.Severity.ERROR, "plan.quota.records", List.of("101", "100", "2")));
   }
 
   @Test
@@ -251,13 +251,135 @@ class PlannerTest {
   }
 
   @Test
-  void aBaseThatTheCacheNoLongerHasIsWarnedAbout() {
+  void aBaseThatTheCacheNoLongerHasIsAConflict() {
     ZoneRef zone = world.zone(world.ionos, "example.org", WWW);
     world.drafts.edit(zone, world.row(zone, "www.example.org", "A"), WWW.withTtl(60));
     world.ionos.putZone("example.org", WWW.withTtl(300));
     world.sync(world.ionos);
 
-    assertThat(problems(plan())).contains("plan.baseChanged");
+    assertThat(problems(plan())).containsExactly("plan.conflict");
+  }
+
+  @Test
+  void aReverseRecordWhoseAddressComesFromAWildcardOrAnAliasIsNotWarnedAbout() {
+    world.zone(
+        world.bdom,
+        "example.org",
+        NS,
+        record("*.example.org", "A", "192.0.2.5"),
+        record("alias.example.org", "CNAME", "target.example.net"));
+    world.zone(world.ionos, "example.net", record("target.example.net", "A", "192.0.2.6"));
+    world.drafts.put(reverse(Optional.empty(), "192.0.2.5", "any.example.org"));
+    world.drafts.put(reverse(Optional.empty(), "192.0.2.6", "alias.example.org"));
+
+    assertThat(problems(plan())).isEmpty();
+  }
+
+  @Test
+  void aWildcardThatIsDraftedCountsAndOneThatIsDraftedToBeDeletedDoesNot() {
+    ResourceRecord any = record("*.example.org", "A", "192.0.2.5");
+    ZoneRef zone = world.zone(world.bdom, "example.org", NS, any);
+    ZoneRef other = world.zone(world.ionos, "example.net");
+    world.drafts.delete(zone, world.row(zone, "*.example.org", "A"));
+    world.drafts.add(other, record("*.example.net", "A", "192.0.2.6"));
+    world.drafts.put(reverse(Optional.empty(), "192.0.2.5", "any.example.org"));
+    world.drafts.put(reverse(Optional.empty(), "192.0.2.6", "any.example.net"));
+
+    assertThat(problems(plan())).containsExactly("plan.reverse.forwardMissing");
+  }
+
+  @Test
+  void differingTtlsStopAPlanOnlyWhereTheSetIsTouched() {
+    ResourceRecord odd = WWW.withContent("192.0.2.2").withTtl(60);
+    ZoneRef zone = world.zone(world.ionos, "example.org", WWW, odd);
+    world.drafts.add(zone, record("new.example.org", "A", "192.0.2.3"));
+    assertThat(problems(plan())).isEmpty();
+    world.drafts.add(zone, record("www.example.org", "TXT", "another set of that name"));
+    assertThat(problems(plan())).isEmpty();
+
+    world.drafts.edit(zone, world.row(zone, "www.example.org", "A"), WWW.withContent("192.0.2.9"));
+    assertThat(problems(plan())).containsExactly("rule.ttlDiffers");
+    DraftRow edited =
+        world.drafts.rows(zone).stream()
+            .filter(row -> row.shown().content().equals("192.0.2.9"))
+            .findFirst()
+            .orElseThrow();
+    world.drafts.edit(zone, edited, edited.shown().withTtl(60));
+    assertThat(problems(plan())).isEmpty();
+  }
+
+  @Test
+  void aServerNamedByAnAliasInAnotherZoneStopsThePlan() {
+    ZoneRef zone = world.zone(world.ionos, "example.org", WWW);
+    ZoneRef other =
+        world.zone(
+            world.bdom,
+            "example.net",
+            record("example.net", "NS", "ns1.example.com"),
+            record("mail.example.net", "CNAME", "host.example.com"));
+    world.drafts.add(zone, record("example.org", "MX", 10, "mail.example.net"));
+    world.drafts.add(zone, record("_sip._tcp.example.org", "SRV", 10, "5 443 new.example.net"));
+    assertThat(problems(plan())).containsExactly("rule.targetIsCname");
+
+    world.drafts.add(other, record("new.example.net", "CNAME", "host.example.com"));
+    world.drafts.delete(other, world.row(other, "mail.example.net", "CNAME"));
+    assertThat(plan().changes())
+        .filteredOn(change -> !change.problems().isEmpty())
+        .singleElement()
+        .satisfies(
+            change ->
+                assertThat(change.problems())
+                    .containsExactly(
+                        new PlanProblem(
+                            PlanProblem.Severity.ERROR,
+                            "rule.targetIsCname",
+                            List.of("SRV", "new.example.net"))));
+  }
+
+  @Test
+  void whatPointsToAnAliasAlreadyMayBeEditedOtherwise() {
+    ResourceRecord mx = record("example.org", "MX", 10, "shop.example.org");
+    ZoneRef zone = world.zone(world.ionos, "example.org", WWW, ALIAS, mx);
+    world.drafts.edit(zone, world.row(zone, "example.org", "MX"), mx.withTtl(300));
+    assertThat(problems(plan())).isEmpty();
+
+    world.drafts.add(zone, record("other.example.org", "CNAME", "www.example.org"));
+    world.drafts.edit(
+        zone, world.row(zone, "example.org", "MX"), mx.withContent("other.example.org"));
+    assertThat(problems(plan())).containsExactly("rule.targetIsCname");
+  }
+
+  @Test
+  void theLastAddressOfANameThatSomethingPointsToIsWarnedAboutOnce() {
+    ResourceRecord second = WWW.withContent("192.0.2.2");
+    ResourceRecord lonely = record("lonely.example.org", "A", "192.0.2.7");
+    ZoneRef zone = world.zone(world.ionos, "example.org", WWW, second, ALIAS, lonely);
+    world.drafts.delete(zone, world.row(zone, "lonely.example.org", "A"));
+    world.drafts.delete(zone, world.drafts.rows(zone).getLast());
+    assertThat(problems(plan())).isEmpty();
+
+    world.drafts.delete(zone, world.row(zone, "www.example.org", "A"));
+    assertThat(plan().changes())
+        .flatExtracting(PlannedChange::problems)
+        .containsExactly(
+            new PlanProblem(
+                PlanProblem.Severity.WARNING,
+                "plan.lastAddress",
+                List.of("www.example.org", "CNAME shop.example.org")));
+    assertThat(plan().hasErrors()).isFalse();
+  }
+
+  @Test
+  void theLastAddressOfAReverseRecordIsWarnedAboutUnlessThatGoesToo() {
+    ZoneRef zone = world.zone(world.bdom, "example.org", NS, WWW);
+    ReverseRecord pointer = world.ionos.putReverse("192.0.2.1", "www.example.org");
+    world.sync(world.ionos);
+    world.drafts.delete(zone, world.row(zone, "www.example.org", "A"));
+    assertThat(problems(plan())).containsExactly("plan.lastAddress");
+
+    world.drafts.put(
+        new Change.OfReverse(Samples.IONOS.id(), Optional.of(pointer), Optional.empty()));
+    assertThat(problems(plan())).isEmpty();
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.zonewright.account.Accounts;
 import org.zonewright.account.Credentials;
 import org.zonewright.model.Account;
@@ -36,7 +38,9 @@ final class TwoProviders implements AutoCloseable {
   final Accounts accounts;
   final Drafts drafts;
   final Planner planner;
+  final RunLocks runs;
   final Applier applier;
+  final Recovery recovery;
   final ZoneStore zones;
   final DraftStore draftStore;
   final JournalStore journal;
@@ -51,7 +55,9 @@ final class TwoProviders implements AutoCloseable {
     drafts = new Drafts(database, CLOCK);
     planner = new Planner(accounts, database);
     Sleeper sleeper = pauses::add;
-    applier = new Applier(accounts, database, CLOCK, Pace.USUAL.with(sleeper));
+    runs = new RunLocks(database.file());
+    applier = new Applier(accounts, database, CLOCK, runs, Pace.USUAL.with(sleeper));
+    recovery = new Recovery(accounts, database, CLOCK, runs, Pace.USUAL.with(sleeper));
     zones = new ZoneStore(database);
     draftStore = new DraftStore(database);
     journal = new JournalStore(database);
@@ -88,8 +94,14 @@ final class TwoProviders implements AutoCloseable {
 
   /** Plans and applies everything that is drafted. */
   List<StepResult> applyAll() {
+    return apply(ApplyObserver.NONE, false, () -> false).results();
+  }
+
+  /** Plans and applies everything that is drafted, with every guardrail confirmed. */
+  ApplyReport apply(ApplyObserver observer, boolean oneZoneFirst, BooleanSupplier stop) {
     ChangePlan plan = planner.planDrafts(drafts.all());
-    return applier.apply(plan, ApplyObserver.NONE, () -> false).results();
+    ApplyOptions options = new ApplyOptions(Set.copyOf(plan.guardrails()), "because", oneZoneFirst);
+    return applier.apply(plan, options, observer, stop);
   }
 
   /** The single outcome of applying everything that is drafted. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.zonewright.DataDirectory;
 import org.zonewright.Services;
 import org.zonewright.account.CredentialStore;
@@ -103,6 +104,13 @@ final class CommandBench implements AutoCloseable {
 
   Path directory() {
     return directory;
+  }
+
+  /** Works on the data as the window would. */
+  <T> T inWindow(Function<Services, T> work) {
+    try (Services services = open(directory, new Credentials(places))) {
+      return work.apply(services);
+    }
   }
 
   Ran run(String... arguments) {

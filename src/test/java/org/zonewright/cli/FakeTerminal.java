@@ -1,7 +1,9 @@
 package org.zonewright.cli;
 
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** A user who gives the same answer to every question, or nobody. */
 final class FakeTerminal implements Terminal {
@@ -9,6 +11,7 @@ final class FakeTerminal implements Terminal {
   private final boolean present;
   private final String answer;
   private final List<String> questions = new ArrayList<>();
+  private final Deque<Runnable> watches = new ConcurrentLinkedDeque<>();
 
   private FakeTerminal(boolean present, String answer) {
     this.present = present;
@@ -36,5 +39,19 @@ final class FakeTerminal implements Terminal {
   public String ask(String question) {
     questions.add(question);
     return answer;
+  }
+
+  @Override
+  public Interrupts onInterrupt(Runnable first) {
+    watches.add(first);
+    return () -> watches.remove(first);
+  }
+
+  /** The user presses Ctrl-C. */
+  void interrupt() {
+    if (watches.isEmpty()) {
+      throw new AssertionError("Ctrl-C would end the process now");
+    }
+    watches.removeLast().run();
   }
 }

@@ -156,8 +156,16 @@ class ZoneAndReverseCommandsTest {
     String cloud = zoneOf("cloud");
     String registrar = zoneOf("registrar");
 
-    Ran first = bench.run("zone", "delete", cloud, "--account", "cloud", "--yes", "--json");
-    Ran second = bench.run("zone", "delete", registrar, "--yes");
+    Ran guarded = bench.run("zone", "delete", cloud, "--account", "cloud", "--yes", "--json");
+    Ran first =
+        bench.run("zone", "delete", cloud, "--account", "cloud", "--yes", "--force", "--json");
+    Ran second = bench.run("zone", "delete", registrar, "--yes", "--force");
+
+    assertThat(guarded.status()).isEqualTo(3);
+    assertThat(guarded.json().at("/guardrails/0/kind").asString()).isEqualTo("zone-deletion");
+    assertThat(guarded.json().at("/guardrails/0/zone").asString()).isEqualTo(cloud);
+    assertThat(guarded.err()).contains("needs --force").contains(cloud);
+    assertThat(second.err()).contains("in spite of a guardrail").contains(registrar);
 
     assertThat(first.status()).isZero();
     assertThat(first.json().at("/plan/0/action").asString()).isEqualTo("delete");

@@ -16,7 +16,7 @@ class ZoneRulesTest {
 
   private final ResourceRecord ns = record("@", RecordType.NS, "ns1.provider.example");
   private final ResourceRecord www = record("www", RecordType.A, "192.0.2.1");
-  private final ResourceRecord alias = record("www", RecordType.CNAME, "host.pinetree.example");
+  private final ResourceRecord alias = record("www", RecordType.CNAME, "host.birch.example");
 
   @Test
   void findsNothingWrongWithAGoodZone() {
@@ -43,7 +43,7 @@ class ZoneRulesTest {
 
   @Test
   void refusesASecondCname() {
-    ResourceRecord second = alias.withContent("other.pinetree.example");
+    ResourceRecord second = alias.withContent("other.birch.example");
     assertThat(check(ns, alias, second))
         .extracting(this::found)
         .containsExactly(tuple(second, RuleCode.CNAME_TWICE));
@@ -58,14 +58,14 @@ class ZoneRulesTest {
   }
 
   @Test
-  void warnsOfDifferingTtlsInARecordSet() {
+  void refusesDifferingTtlsInARecordSet() {
     ResourceRecord other = record("www", RecordType.A, "192.0.2.2").withTtl(60);
     assertThat(check(ns, www, other))
         .containsExactly(
             new ZoneViolation(
                 other,
                 new Violation(
-                    Severity.WARNING, RuleCode.TTL_DIFFERS, RecordField.TTL, List.of("1 h"))));
+                    Severity.ERROR, RuleCode.TTL_DIFFERS, RecordField.TTL, List.of("1 h"))));
   }
 
   @Test
@@ -79,11 +79,45 @@ class ZoneRulesTest {
   }
 
   @Test
-  void warnsOfServersThatAreAliases() {
+  void refusesServersThatAreAliases() {
     ResourceRecord mx = ResourceRecord.of(ZONE, RecordType.MX, 3600, 10, "www.pinetree.example");
-    assertThat(check(ns, alias, mx))
+    ResourceRecord srv =
+        ResourceRecord.of(
+            DnsName.of("_sip._tcp.pinetree.example"),
+            RecordType.SRV,
+            3600,
+            10,
+            "5 443 www.pinetree.example");
+    assertThat(check(ns, alias, mx, srv))
         .extracting(this::found)
-        .containsExactly(tuple(mx, RuleCode.TARGET_IS_CNAME));
+        .containsExactly(tuple(mx, RuleCode.TARGET_IS_CNAME), tuple(srv, RuleCode.TARGET_IS_CNAME));
+  }
+
+  @Test
+  void warnsOfTargetsThatWouldBeInTheZoneAndAreNot() {
+    ResourceRecord mx = ResourceRecord.of(ZONE, RecordType.MX, 3600, 10, "mail.pinetree.example");
+    ResourceRecord shop = record("shop", RecordType.CNAME, "nowhere.pinetree.example");
+    assertThat(check(ns, www, mx, shop))
+        .extracting(this::found)
+        .containsExactly(tuple(mx, RuleCode.TARGET_MISSING), tuple(shop, RuleCode.TARGET_MISSING));
+  }
+
+  @Test
+  void aWildcardOrADelegationMayKnowATarget() {
+    ResourceRecord any = record("*", RecordType.A, "192.0.2.7");
+    ResourceRecord below = record("sub", RecordType.NS, "ns1.provider.example");
+    ResourceRecord mx = ResourceRecord.of(ZONE, RecordType.MX, 3600, 10, "mail.pinetree.example");
+    ResourceRecord deep = record("deep", RecordType.CNAME, "a.sub.pinetree.example");
+    assertThat(check(ns, any, mx)).isEmpty();
+    assertThat(check(ns, below, deep)).isEmpty();
+  }
+
+  @Test
+  void aTargetThatIsNotPublishedIsNotThere() {
+    ResourceRecord mx = ResourceRecord.of(ZONE, RecordType.MX, 3600, 10, "www.pinetree.example");
+    assertThat(check(ns, www.withEnabled(false), mx))
+        .extracting(this::found)
+        .containsExactly(tuple(mx, RuleCode.TARGET_MISSING));
   }
 
   @Test

@@ -39,6 +39,15 @@ final class Sight {
         () -> ProgramWindow.stages().stream().filter(stage -> stage.getOwner() != null).toList());
   }
 
+  /** A node that shows in the dialog on top; to be called within a glance. */
+  static Optional<Node> inDialog(String selector) {
+    return ProgramWindow.stages().stream()
+        .filter(stage -> stage.getOwner() != null)
+        .reduce((_, last) -> last)
+        .map(stage -> stage.getScene().lookup(selector))
+        .filter(Sight::isShown);
+  }
+
   /** A node that shows; to be called within a glance. */
   Optional<Node> node(String selector) {
     return window()

@@ -3,11 +3,14 @@ package org.zonewright.journey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
 import org.zonewright.change.RowStatus;
@@ -51,6 +54,70 @@ final class User {
           button.ifPresent(ButtonBase::fire);
           return button.isPresent();
         });
+  }
+
+  /** Presses a button of the dialog on top as soon as that is possible. */
+  void pressesInDialog(String selector) {
+    AtomicReference<ButtonBase> button = new AtomicReference<>();
+    sight.await(
+        selector + " in a dialog",
+        () -> {
+          Optional<ButtonBase> found =
+              Sight.inDialog(selector)
+                  .filter(node -> !node.isDisabled())
+                  .map(ButtonBase.class::cast);
+          found.ifPresent(button::set);
+          return found.isPresent();
+        });
+    // a dialog may follow, which would hold a waiting caller up
+    Platform.runLater(() -> button.get().fire());
+  }
+
+  /** Presses a button that a dialog follows; does not wait for its end. */
+  void pressesForDialog(String selector) {
+    AtomicReference<ButtonBase> button = new AtomicReference<>();
+    sight.await(
+        selector + " can be pressed",
+        () -> {
+          Optional<ButtonBase> found =
+              sight.node(selector, ButtonBase.class).filter(node -> !node.isDisabled());
+          found.ifPresent(button::set);
+          return found.isPresent();
+        });
+    Platform.runLater(() -> button.get().fire());
+    sight.await("a dialog", () -> Sight.inDialog(".dialog-pane").isPresent());
+  }
+
+  /** Fills a field of the dialog on top. */
+  void fillsInDialog(String selector, String text) {
+    sight.await(
+        selector + " in a dialog",
+        () -> {
+          Optional<TextInputControl> field =
+              Sight.inDialog(selector).map(TextInputControl.class::cast);
+          field.ifPresent(there -> there.setText(text));
+          return field.isPresent();
+        });
+  }
+
+  /** Selects the first item of a list whose description has a text in it. */
+  void chooses(String selector, String part) {
+    sight.await(
+        part + " in " + selector,
+        () ->
+            sight
+                .node(selector, ListView.class)
+                .map(
+                    list -> {
+                      for (int i = 0; i < list.getItems().size(); i++) {
+                        if (String.valueOf(list.getItems().get(i)).contains(part)) {
+                          list.getSelectionModel().clearAndSelect(i);
+                          return true;
+                        }
+                      }
+                      return false;
+                    })
+                .orElse(false));
   }
 
   void types(String text) {
@@ -251,6 +318,13 @@ final class User {
         });
     types(KeyCode.CONTROL, KeyCode.A);
     types(text);
+    sight.await(
+        selector + " with what was typed",
+        () ->
+            sight
+                .node(selector, TextInputControl.class)
+                .filter(field -> field.getText().equals(text))
+                .isPresent());
   }
 
   /** Applies the plan under review and waits until all of it is done. */

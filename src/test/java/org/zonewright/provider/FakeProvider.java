@@ -183,13 +183,18 @@ public final class FakeProvider implements Provider {
   }
 
   @Override
-  public Zone createZone(ZoneRef ref, List<ResourceRecord> records, Optional<Soa> soa) {
+  public synchronized String newZoneId() {
+    return isIonos() ? "z-" + ++lastId : "";
+  }
+
+  @Override
+  public Zone createZone(ZoneRef ref, String id, List<ResourceRecord> records, Optional<Soa> soa) {
     script.called("zone.create", ref.name().text());
     if (zones.containsKey(ref.name())) {
       throw new ProviderException.Conflict(
           script.failure("zone.create", ref.name().text(), OptionalInt.of(409)));
     }
-    Zone zone = store(zone(ref.name()), records, soa.or(this::soa)).zone();
+    Zone zone = store(zone(ref.name(), id), records, soa.or(this::soa)).zone();
     script.answered("zone.create", ref.name().text());
     return zone;
   }
@@ -238,15 +243,19 @@ public final class FakeProvider implements Provider {
     return content;
   }
 
-  String newId() {
+  synchronized String newId() {
     lastId++;
     return (isIonos() ? "r-" : "") + lastId;
   }
 
-  private Zone zone(DnsName name) {
+  private synchronized Zone zone(DnsName name) {
+    return zone(name, (isIonos() ? "z-" : "") + ++lastId);
+  }
+
+  private Zone zone(DnsName name, String id) {
     return new Zone(
         new ZoneRef(account.id(), name),
-        (isIonos() ? "z-" : "") + ++lastId,
+        id.isEmpty() ? newId() : id,
         "",
         true,
         ProvisioningState.AVAILABLE,

@@ -14,6 +14,8 @@ public final class FakeScript {
   private final Account account;
   private final List<Rule> rules = new ArrayList<>();
   private final List<String> calls = new ArrayList<>();
+  private int countdown;
+  private Runnable atZero = () -> {};
 
   FakeScript(Account account) {
     this.account = account;
@@ -57,6 +59,12 @@ public final class FakeScript {
   /** Does something at every call, before anything else. */
   public void before(String operation, Runnable act) {
     add(new Rule(operation, "", false, false, act));
+  }
+
+  /** Does something at that many calls from now, whatever they are, before anything else. */
+  public synchronized void atCall(int count, Runnable act) {
+    countdown = count;
+    atZero = act;
   }
 
   /** Ends all failures and other rules. */
@@ -111,9 +119,14 @@ public final class FakeScript {
   }
 
   void called(String operation, String object) {
+    Runnable due = () -> {};
     synchronized (this) {
       calls.add(operation + " " + object);
+      if (countdown > 0 && --countdown == 0) {
+        due = atZero;
+      }
     }
+    due.run();
     act(operation, object, false);
   }
 

@@ -8,7 +8,9 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -42,6 +44,39 @@ final class Hand {
 
   void waitForOneWindow() {
     WindowThread.until("notices are gone", () -> windows().count() == 1);
+  }
+
+  /** Waits until a button or label says a text. */
+  void waitForText(String selector, String part) {
+    WindowThread.until(
+        selector + " says " + part,
+        () ->
+            node(selector, _ -> true)
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(labeled -> labeled.getText().contains(part))
+                .isPresent());
+  }
+
+  /** Waits until a button can no longer be pressed. */
+  void waitForDisabled(String selector) {
+    WindowThread.until(
+        selector + " cannot be pressed",
+        () -> node(selector, _ -> true).filter(Node::isDisabled).isPresent());
+  }
+
+  /** Chooses from the menu bar, and does not wait for a dialog that opens. */
+  void menu(String part) {
+    waitFor(".menu-bar");
+    WindowThread.start(
+        () ->
+            ((MenuBar) node(".menu-bar", _ -> true).orElseThrow())
+                .getMenus().stream()
+                    .flatMap(menu -> menu.getItems().stream())
+                    .filter(item -> item.getText() != null && item.getText().contains(part))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
   }
 
   /** Presses a button, and does not wait for a dialog that it opens. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ import org.zonewright.Services;
 import org.zonewright.change.DraftRow;
 import org.zonewright.model.Account;
 import org.zonewright.model.AccountId;
+import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ProviderKind;
 import org.zonewright.model.RecordType;
@@ -20,6 +22,9 @@ import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.Secret;
 import org.zonewright.sandbox.Sandbox;
 import org.zonewright.sandbox.SandboxOptions;
+import org.zonewright.sandbox.ionos.IonosStandIn;
+import org.zonewright.sandbox.ionos.RecordData;
+import org.zonewright.store.ZoneSummary;
 
 /** The demo's data at a time that stands still, and drafts on it: the same in every run. */
 final class SampleData implements AutoCloseable {
@@ -101,6 +106,34 @@ final class SampleData implements AutoCloseable {
 
   void delete(ZoneRef zone, String owner, RecordType type) {
     services().drafts().delete(zone, row(zone, owner, type));
+  }
+
+  /** Drafts the deletion of the first zone with many records that is none of these. */
+  ZoneRef draftDeletion(String... others) {
+    ZoneSummary zone =
+        services().zones().all().stream()
+            .filter(summary -> summary.records() >= 10)
+            .filter(summary -> !List.of(others).contains(summary.unicodeName()))
+            .findFirst()
+            .orElseThrow();
+    services().drafts().put(new Change.ZoneDeletion(zone.zone(), zone.records()));
+    return zone.zone().ref();
+  }
+
+  /** Somebody else gives an A record of a zone at IONOS another address. */
+  void changeElsewhere(String zone, String name, String address) {
+    IonosStandIn.StoredRecord record =
+        sandbox.ionos().records(zone).stream()
+            .filter(stored -> stored.data().name().equals(name) && stored.data().type().equals("A"))
+            .findFirst()
+            .orElseThrow();
+    RecordData data = record.data();
+    sandbox
+        .ionos()
+        .changeRecord(
+            record.id(),
+            new RecordData(
+                data.name(), data.type(), address, data.ttl(), data.priority(), data.enabled()));
   }
 
   private DraftRow row(ZoneRef zone, String owner, RecordType type) {

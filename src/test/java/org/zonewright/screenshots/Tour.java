@@ -13,6 +13,7 @@ import org.zonewright.model.RecordType;
 import org.zonewright.model.ReverseData;
 import org.zonewright.model.ReverseRecord;
 import org.zonewright.model.ZoneRef;
+import org.zonewright.sandbox.Faults;
 import org.zonewright.sandbox.wire.Fault;
 import org.zonewright.sandbox.wire.ProviderName;
 
@@ -82,7 +83,11 @@ final class Tour {
         "vpn." + OTHER_ZONE,
         RecordType.A,
         vpn -> vpn.withContent("198.51.100.77"));
-    data.change(data.bdomZone(OTHER_ZONE), OTHER_ZONE, RecordType.MX, mx -> mx.withTtl(3600));
+    data.change(
+        data.bdomZone(OTHER_ZONE),
+        OTHER_ZONE,
+        RecordType.MX,
+        mx -> mx.withPriority(OptionalInt.of(15)));
     data.delete(data.bdomZone(OTHER_ZONE), "info." + OTHER_ZONE, new RecordType("MBOXFW"));
     hand.choose("#zone-tree", ZONE);
     hand.waitFor("#draft-footer");
@@ -157,6 +162,52 @@ final class Tour {
     hand.choose("#pages", OTHER_ZONE);
     take("review");
     smallCamera.ifPresent(small -> takeSmall(small, "review"));
+    errors();
+    guardrail();
+    conflict();
+    apply();
+  }
+
+  private void errors() {
+    ZoneRef zone = data.bdomZone(OTHER_ZONE);
+    data.add(zone, OTHER_ZONE, RecordType.CNAME, 3600, "www.hafenkontor.example");
+    data.add(zone, "relay." + OTHER_ZONE, RecordType.MX, 3600, "198.51.100.25");
+    hand.waitFor("#obstacle .ikonli-font-icon");
+    hand.waitForText("#apply", " of ");
+    hand.choose("#pages", OTHER_ZONE);
+    take("review-errors");
+    smallCamera.ifPresent(small -> takeSmall(small, "review-errors"));
+    data.services().drafts().undo(zone);
+    data.services().drafts().undo(zone);
+  }
+
+  private void guardrail() {
+    ZoneRef doomed = data.draftDeletion(ZONE, OTHER_ZONE);
+    hand.choose("#pages", doomed.name().text());
+    hand.press("#apply");
+    hand.write("#dialog-typed", doomed.name().text().substring(0, 5));
+    take("guardrail");
+    hand.closeDialog();
+    data.services().drafts().undo(doomed);
+  }
+
+  private void conflict() {
+    data.changeElsewhere(ZONE, "api", "203.0.113.200");
+    hand.press("#sync-all");
+    hand.press("#settle-conflicts");
+    hand.waitFor("#conflict-cards .conflict-card");
+    hand.waitForOneWindow();
+    hand.press("#all-both");
+    take("conflicts");
+    smallCamera.ifPresent(small -> takeSmall(small, "conflicts"));
+    hand.press("#all-theirs");
+    hand.press("#settle");
+    hand.press("#close-conflicts");
+    hand.waitFor("#diff");
+  }
+
+  private void apply() {
+    hand.write("#review-note", "New web server for Brennerhof");
     CountDownLatch goOn = new CountDownLatch(1);
     data.sandbox()
         .faults()
@@ -173,6 +224,50 @@ final class Tour {
     hand.waitFor("#summary .list-title");
     hand.waitForOneWindow();
     take("applied");
+    hand.press("#close-review");
+    open("history");
+    hand.waitFor("#history-list");
+    hand.choose("#history-list", "kind=PARTLY");
+    hand.waitFor("#history-diff .diff-block");
+    take("history");
+    smallCamera.ifPresent(small -> takeSmall(small, "history"));
+    open("zones");
+    hand.menu("Replace in Many Zones");
+    hand.press("#bulk-address");
+    hand.write("#bulk-find", "203.0.113.61");
+    hand.write("#bulk-replacement", "203.0.113.99");
+    hand.waitFor("#bulk-diff .diff-block");
+    take("bulk");
+    hand.closeDialog();
+    interrupted();
+  }
+
+  private void interrupted() {
+    ZoneRef zone = data.ionosZone(ZONE);
+    for (int i = 1; i <= 8; i++) {
+      data.add(zone, "node" + i + "." + ZONE, RecordType.A, 3600, "203.0.113.17" + i);
+    }
+    CountDownLatch goOn = new CountDownLatch(1);
+    Faults.Aim writes =
+        data.sandbox().faults().on(ProviderName.IONOS, "PUT", "/zones/.*/records/.*");
+    writes.next(2, (work, _) -> work.get());
+    writes.once((work, _) -> Gate.answerAfter(goOn, work));
+    open("changes");
+    hand.press("#review-all");
+    hand.press("#apply");
+    hand.waitFor(".step-done");
+    hand.press("#stop");
+    hand.waitForDisabled("#stop");
+    goOn.countDown();
+    hand.waitFor("#recovery-banner");
+    hand.waitForOneWindow();
+    take("stopped");
+    hand.press("#recovery-open");
+    hand.waitFor("#recovery-resume");
+    take("recovery");
+    smallCamera.ifPresent(small -> takeSmall(small, "recovery"));
+    hand.press("#recovery-leave");
+    hand.waitFor("#diff");
     hand.press("#close-review");
   }
 

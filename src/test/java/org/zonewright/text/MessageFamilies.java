@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zonewright.account.CredentialPlace;
+import org.zonewright.change.ConflictChoice;
+import org.zonewright.change.StepTruth;
 import org.zonewright.dns.ContentField;
 import org.zonewright.dns.ContentFields;
 import org.zonewright.dns.ImportProblem;
@@ -17,8 +19,10 @@ import org.zonewright.model.ChangeAction;
 import org.zonewright.model.ProviderKind;
 import org.zonewright.model.RecordType;
 import org.zonewright.ui.accounts.TokenState;
-import org.zonewright.ui.changes.DiffKind;
+import org.zonewright.ui.bulk.BulkKind;
 import org.zonewright.ui.changes.StepState;
+import org.zonewright.ui.diff.DiffKind;
+import org.zonewright.ui.history.HistoryItem;
 import org.zonewright.ui.quota.UsageBar;
 
 /** The keys that the code does not spell out but makes from a prefix and the values of a type. */
@@ -81,18 +85,23 @@ final class MessageFamilies {
             "zonewright.accounts.add.ionos",
             "zonewright.accounts.list",
             "zonewright.accounts.remove",
+            "zonewright.apply",
+            "zonewright.history",
+            "zonewright.plan",
             "zonewright.quota",
             "zonewright.record",
             "zonewright.record.add",
             "zonewright.record.delete",
             "zonewright.record.set",
             "zonewright.records",
+            "zonewright.replace",
             "zonewright.reverse",
             "zonewright.reverse.delete",
             "zonewright.reverse.set",
             "zonewright.sandbox",
             "zonewright.search",
             "zonewright.sync",
+            "zonewright.undo",
             "zonewright.zone",
             "zonewright.zone.create",
             "zonewright.zone.delete",
@@ -108,11 +117,20 @@ final class MessageFamilies {
     families.put("accounts.kind.", kinds());
     families.put("accounts.saved.", words(CredentialPlace.values()));
     families.put("accounts.token.", words(TokenState.values()));
+    families.put("bulk.find.", words(BulkKind.values()));
+    families.put("bulk.kind.", words(BulkKind.values()));
+    families.put("bulk.with.", words(BulkKind.values()));
     families.put("changes.kind.", words(DiffKind.values()));
     families.put("changes.note.", Set.of("error", "warning"));
     families.put("changes.place.", Set.of("account-gone", "zone-gone"));
     families.put("changes.state.", words(StepState.values()));
     families.put("changes.step.", words(ChangeAction.values()));
+    families.put("conflicts.all.", Set.of("both", "mine", "theirs"));
+    families.put("conflicts.choice.", words(ConflictChoice.values()));
+    families.put("conflicts.means.", words(ConflictChoice.values()));
+    families.put("history.kind.", words(HistoryItem.Kind.values()));
+    families.put("history.title.", words(ChangeAction.values()));
+    families.put("recovery.truth.", words(StepTruth.Truth.values()));
     families.put("quota.kind.", words(UsageBar.Kind.values()));
     families.put("quota.level.", Set.of("danger", "reached", "warning"));
     families.put("quota.provider.", kinds());

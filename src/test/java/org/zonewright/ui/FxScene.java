@@ -92,7 +92,8 @@ public final class FxScene {
 
   private static void collect(Node node, List<Node> into) {
     into.add(node);
-    if (node instanceof Parent parent) {
+    // the list that a combo box keeps for its pop-up goes by the box's name
+    if (node instanceof Parent parent && !(node instanceof ComboBoxBase)) {
       parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
     }
   }

@@ -3,6 +3,7 @@ package org.zonewright.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
@@ -26,6 +27,11 @@ public final class NoNavigation implements Navigator {
   @Override
   public void showReverse(Optional<IpAddress> ip) {
     visited.add("reverse");
+  }
+
+  @Override
+  public void showHistory(Optional<DnsName> zone) {
+    visited.add("history" + zone.map(name -> " " + name).orElse(""));
   }
 
   @Override

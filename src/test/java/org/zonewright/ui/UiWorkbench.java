@@ -153,6 +153,21 @@ public final class UiWorkbench implements AutoCloseable {
     return ref;
   }
 
+  /** A zone was read anew, because somebody else gave it these records. */
+  public void changeElsewhere(ZoneRef zone, ResourceRecord... records) {
+    Zone read = services.zones().summary(zone).orElseThrow().zone();
+    services
+        .zones()
+        .saveContent(
+            new ZoneContent(
+                read,
+                Optional.empty(),
+                Arrays.stream(records)
+                    .map(record -> ZoneRecord.available(String.valueOf(++ids), record))
+                    .toList()),
+            NOW);
+  }
+
   /** An A record with a TTL of an hour. */
   public static ResourceRecord a(String name, String address) {
     return ResourceRecord.of(DnsName.of(name), RecordType.A, 3600, address);

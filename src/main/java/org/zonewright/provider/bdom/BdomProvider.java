@@ -148,13 +148,18 @@ public final class BdomProvider implements Provider {
     return Optional.empty();
   }
 
+  @Override
+  public String newZoneId() {
+    return "";
+  }
+
   /**
    * {@inheritDoc}
    *
    * <p>Without {@code soa} the first name server of the zone is taken as its primary.
    */
   @Override
-  public Zone createZone(ZoneRef zone, List<ResourceRecord> records, Optional<Soa> soa) {
+  public Zone createZone(ZoneRef zone, String id, List<ResourceRecord> records, Optional<Soa> soa) {
     return locks.alone(zone.name(), () -> creation.create(zone.name(), records, soa));
   }
 

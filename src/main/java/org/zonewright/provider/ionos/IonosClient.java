@@ -64,7 +64,7 @@ final class IonosClient {
   void delete(IonosRequest request) {
     HttpCall call = transport.call("DELETE", request, NO_BODY, false);
     try {
-      transport.send(call);
+      answeredReadably(call);
     } catch (Unavailable problem) {
       if (!problem.mayHaveHappened() || problem.reason() == Unavailable.Cause.TIMEOUT) {
         throw problem;
@@ -74,9 +74,17 @@ final class IonosClient {
     }
   }
 
+  /** A page of something in between that says 200 is no answer of the API. */
+  private void answeredReadably(HttpCall call) {
+    HttpReply reply = transport.send(call);
+    if (!json.saysNothing(reply)) {
+      json.read(call, reply, Object.class);
+    }
+  }
+
   private void deleteAgain(HttpCall call, Unavailable first) {
     try {
-      transport.send(call);
+      answeredReadably(call);
     } catch (NotFound e) {
       // gone, which is what was wanted
     } catch (Unavailable second) {

@@ -3,6 +3,7 @@ package org.zonewright.provider.ionos;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.zonewright.model.Account;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.Quota;
@@ -148,8 +149,14 @@ public final class IonosProvider implements Provider {
   }
 
   @Override
-  public Zone createZone(ZoneRef zone, List<ResourceRecord> firstRecords, Optional<Soa> soa) {
-    return zones.create(zone, firstRecords);
+  public String newZoneId() {
+    return UUID.randomUUID().toString();
+  }
+
+  @Override
+  public Zone createZone(
+      ZoneRef zone, String id, List<ResourceRecord> firstRecords, Optional<Soa> soa) {
+    return zones.create(zone, id, firstRecords);
   }
 
   @Override

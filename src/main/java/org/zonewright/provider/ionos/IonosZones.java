@@ -3,7 +3,6 @@ package org.zonewright.provider.ionos;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ProvisioningState;
 import org.zonewright.model.ResourceRecord;
@@ -52,8 +51,7 @@ final class IonosZones {
    * Creates the zone by a PUT with an id of our own, waits until it is there, then creates the
    * records.
    */
-  Zone create(ZoneRef ref, List<ResourceRecord> wanted) {
-    String chosenId = UUID.randomUUID().toString();
+  Zone create(ZoneRef ref, String chosenId, List<ResourceRecord> wanted) {
     Zone announced = new Zone(ref, chosenId, "", true, ProvisioningState.PROVISIONING, List.of());
     wanted.forEach(record -> records.refuseOutside(announced, record));
     IonosRequest request = request("zones.create", announced);

@@ -37,6 +37,11 @@ public record ApplySummary(
     return (int) steps.stream().filter(line -> line.state().get() == state).count();
   }
 
+  /** Whether the only thing that is missing is what was not sent. */
+  public boolean restWaits() {
+    return skipped > 0 && failed + different + conflicts + unknown == 0;
+  }
+
   /** Whether everything is as meant or on its way to be. */
   public boolean allDone() {
     return failed + different + conflicts + unknown + skipped == 0;

@@ -13,6 +13,10 @@ import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.diff.DiffCell;
+import org.zonewright.ui.diff.DiffKind;
+import org.zonewright.ui.diff.DiffLine;
+import org.zonewright.ui.diff.DiffMarks;
 
 /** A heading or a draft in the list of changes. */
 final class ChangeCell extends ListCell<ChangeRow> {
@@ -71,6 +75,12 @@ final class ChangeCell extends ListCell<ChangeRow> {
           .add(
               Controls.button(
                   tools.text("changes.group.open"), Command.of(() -> model.open(group))));
+    }
+    if (group.place() == ChangeGroup.Place.ZONE_GONE) {
+      row.getChildren()
+          .add(
+              Controls.button(
+                  tools.text("changes.group.history"), Command.of(() -> model.openHistory(group))));
     }
     row.getChildren()
         .add(

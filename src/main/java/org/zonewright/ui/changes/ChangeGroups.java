@@ -14,6 +14,8 @@ import org.zonewright.model.Change;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.DraftEntry;
 import org.zonewright.store.ZoneSummary;
+import org.zonewright.ui.diff.ChangeWords;
+import org.zonewright.ui.diff.DiffKind;
 
 /** Reads all drafts and groups them by account and zone. */
 final class ChangeGroups {

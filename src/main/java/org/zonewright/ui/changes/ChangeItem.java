@@ -2,6 +2,8 @@ package org.zonewright.ui.changes;
 
 import java.time.Instant;
 import java.util.List;
+import org.zonewright.ui.diff.DiffKind;
+import org.zonewright.ui.diff.DiffLine;
 
 /**
  * A draft as the list of changes shows it.

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zonewright.Services;
+import org.zonewright.model.ZoneRef;
 import org.zonewright.store.StoreEvent;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Latest;
@@ -21,6 +22,7 @@ import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.StoreWatch;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.diff.ChangeWords;
 
 /** All drafts: what they are, taking them back, and the way to their review. */
 public final class ChangesViewModel implements AutoCloseable {
@@ -105,6 +107,11 @@ public final class ChangesViewModel implements AutoCloseable {
             () -> navigator.showReverse(java.util.Optional.empty()));
   }
 
+  /** Shows what happened to the group's zone. */
+  public void openHistory(ChangeGroup group) {
+    navigator.showHistory(group.zone().map(ZoneRef::name));
+  }
+
   /** Takes one draft back. */
   public void discard(ChangeItem item) {
     discard(List.of(item.draftId()));
@@ -162,7 +169,8 @@ public final class ChangesViewModel implements AutoCloseable {
                           true;
                       case StoreEvent.ZoneChanged _,
                           StoreEvent.ReverseChanged _,
-                          StoreEvent.QuotaChanged _ ->
+                          StoreEvent.QuotaChanged _,
+                          StoreEvent.JournalChanged _ ->
                           false;
                     });
     if (concerned) {

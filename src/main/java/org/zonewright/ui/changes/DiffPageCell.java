@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.text.Messages;
 import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.diff.DiffPage;
 
 /** A zone with changes, in the list at the left of the review. */
 final class DiffPageCell extends ListCell<DiffPage> {

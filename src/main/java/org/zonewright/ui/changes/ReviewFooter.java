@@ -22,16 +22,19 @@ final class ReviewFooter extends HBox {
 
   private final ReviewViewModel model;
   private final UiTools tools;
+  private final Command settle;
   private final Command close;
 
   /**
    * A row.
    *
+   * @param settle opens the choice between what someone else changed and what is drafted
    * @param close leaves the review
    */
-  ReviewFooter(ReviewViewModel model, UiTools tools, Command close) {
+  ReviewFooter(ReviewViewModel model, UiTools tools, Command settle, Command close) {
     this.model = model;
     this.tools = tools;
+    this.settle = settle;
     this.close = close;
     getStyleClass().addAll("footer", "row");
     model.phase().subscribe(this::show);
@@ -41,9 +44,10 @@ final class ReviewFooter extends HBox {
     switch (phase) {
       case PLANNING, NOTHING, FAILED -> getChildren().setAll(Controls.spacer(), closeButton());
       case REVIEWING ->
-          getChildren().setAll(obstacle(), Controls.spacer(), closeButton(), applyButton());
+          getChildren()
+              .setAll(obstacle(), Controls.spacer(), settleButton(), closeButton(), applyButton());
       case APPLYING -> getChildren().setAll(progress(), progressText(), Controls.spacer(), stop());
-      case APPLIED -> getChildren().setAll(Controls.spacer(), again(), closeButton());
+      case APPLIED -> getChildren().setAll(Controls.spacer(), goOn(), again(), closeButton());
     }
   }
 
@@ -53,8 +57,8 @@ final class ReviewFooter extends HBox {
     label.setWrapText(true);
     label.getStyleClass().add("icon-line");
     label.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "warning-icon"));
-    label.textProperty().bind(model.obstacle());
-    label.visibleProperty().bind(model.obstacle().isNotEmpty());
+    label.textProperty().bind(model.planned().obstacle());
+    label.visibleProperty().bind(model.planned().obstacle().isNotEmpty());
     HBox.setHgrow(label, Priority.SOMETIMES);
     return label;
   }
@@ -64,13 +68,27 @@ final class ReviewFooter extends HBox {
     button.setId("apply");
     button
         .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> tools.text("changes.apply", model.plan().get().changes().size()),
-                model.plan()));
+        .bind(Bindings.createStringBinding(this::applyText, model.planned().whole()));
     button.getStyleClass().add("accent");
     button.setTooltip(new Tooltip(APPLY.getDisplayText()));
     button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private String applyText() {
+    int good = model.planned().applicable().get().changes().size();
+    int all = model.planned().whole().get().changes().size();
+    return good == 0 || good == all
+        ? tools.text("changes.apply", all)
+        : tools.text("changes.apply.some", good, all);
+  }
+
+  private Button settleButton() {
+    Button button = Controls.button(Feather.GIT_MERGE, tools.text("changes.settle"), settle);
+    button.setId("settle-conflicts");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.visibleProperty().bind(settle.executable());
+    button.managedProperty().bind(button.visibleProperty());
     return button;
   }
 
@@ -84,7 +102,16 @@ final class ReviewFooter extends HBox {
   private Button again() {
     Button button = Controls.button(tools.text("changes.again"), Command.of(model::reload));
     button.setId("review-again");
-    return Controls.shown(button, !model.summary().allDone());
+    return Controls.shown(button, !model.applying().summary().allDone());
+  }
+
+  private Button goOn() {
+    Button button = Controls.button(Feather.PLAY, tools.text("changes.goOn"), model.goOn());
+    button.setId("go-on");
+    button.getStyleClass().add("accent");
+    button.visibleProperty().bind(model.goOn().executable());
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
   }
 
   private ProgressBar progress() {
@@ -92,7 +119,12 @@ final class ReviewFooter extends HBox {
     bar.setPrefWidth(220);
     bar.setAccessibleText(tools.text("changes.progress.name"));
     bar.progressProperty()
-        .bind(model.ended().multiply(1.0).divide(Math.max(1, model.steps().size())));
+        .bind(
+            model
+                .applying()
+                .ended()
+                .multiply(1.0)
+                .divide(Math.max(1, model.applying().steps().size())));
     return bar;
   }
 
@@ -102,13 +134,18 @@ final class ReviewFooter extends HBox {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> tools.text("changes.progress", model.ended().get(), model.steps().size()),
-                model.ended()));
+                () ->
+                    tools.text(
+                        "changes.progress",
+                        model.applying().ended().get(),
+                        model.applying().steps().size()),
+                model.applying().ended()));
     return label;
   }
 
   private Button stop() {
-    Button button = Controls.button(Feather.PAUSE, tools.text("changes.stop"), model.stop());
+    Button button =
+        Controls.button(Feather.PAUSE, tools.text("changes.stop"), model.applying().stop());
     button.setId("stop");
     return button;
   }

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -14,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.FormDialogs;
+import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiTools;
 
@@ -28,17 +30,23 @@ final class ReviewView extends BorderPane {
   /**
    * A view.
    *
+   * @param settling opens the choice between what someone else changed and what is drafted
    * @param close leaves the review
    */
-  ReviewView(ReviewViewModel model, UiTools tools, FormDialogs forms, Command close) {
+  ReviewView(
+      ReviewViewModel model, UiTools tools, FormDialogs forms, Settling settling, Command close) {
     this.model = model;
     this.tools = tools;
     this.diff = new DiffPane(model, tools);
-    this.steps = new StepsPane(model, tools, forms);
+    this.steps = new StepsPane(model.applying(), remedies(settling), tools, forms);
     setId("review");
     setTop(header(close));
-    setBottom(new ReviewFooter(model, tools, close));
-    sceneProperty().subscribe(scene -> model.watched().set(scene != null));
+    Command settle =
+        Command.of(
+            model.phase().isEqualTo(ReviewPhase.REVIEWING).and(model.planned().conflicts()),
+            () -> settling.settle(model.scope()));
+    setBottom(
+        new VBox(new ReviewOptions(model, tools), new ReviewFooter(model, tools, settle, close)));
     model.phase().subscribe(this::show);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, close));
   }
@@ -52,11 +60,33 @@ final class ReviewView extends BorderPane {
     }
   }
 
+  private StepRemedies remedies(Settling settling) {
+    return new StepRemedies() {
+      @Override
+      public void readAnew(StepLine line) {
+        model.readAnew(line);
+      }
+
+      @Override
+      public void settle(StepLine line) {
+        settling.settle(
+            line.step()
+                .zone()
+                .<ReviewScope>map(ReviewScope.OfZone::new)
+                .orElseGet(() -> new ReviewScope.OfReverse(line.step().account().id())));
+      }
+    };
+  }
+
   private void show(ReviewPhase phase) {
     setCenter(body(phase));
-    if (getScene() != null) {
+    if (getScene() != null && !isTyping()) {
       focus();
     }
+  }
+
+  private boolean isTyping() {
+    return getScene().getFocusOwner() instanceof TextInputControl;
   }
 
   private void onKey(KeyEvent event, Command close) {
@@ -78,7 +108,9 @@ final class ReviewView extends BorderPane {
     sentence.getStyleClass().add("text-muted");
     sentence
         .textProperty()
-        .bind(Bindings.createStringBinding(this::sentence, model.pages(), model.plan()));
+        .bind(
+            Bindings.createStringBinding(
+                this::sentence, model.planned().pages(), model.planned().whole()));
     HBox row = new HBox(10, back, new VBox(title, sentence));
     row.getStyleClass().addAll("screen-header", "row");
     return row;
@@ -87,9 +119,9 @@ final class ReviewView extends BorderPane {
   private String sentence() {
     return tools.text(
         "changes.review.sentence",
-        model.plan().get().changes().size(),
-        model.pages().size(),
-        model.plan().get().steps().size());
+        model.planned().whole().get().changes().size(),
+        model.planned().pages().size(),
+        model.planned().whole().get().steps().size());
   }
 
   private Node body(ReviewPhase phase) {

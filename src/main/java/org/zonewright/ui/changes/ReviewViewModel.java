@@ -1,25 +1,18 @@
 package org.zonewright.ui.changes;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.StringBinding;
+import java.util.OptionalLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.zonewright.change.ApplyObserver;
-import org.zonewright.change.ApplyReport;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.zonewright.change.ApplyOptions;
 import org.zonewright.change.ChangePlan;
-import org.zonewright.change.PlanStep;
-import org.zonewright.change.StepResult;
-import org.zonewright.model.Change;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.Latest;
@@ -27,47 +20,38 @@ import org.zonewright.ui.common.Problem;
 import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.UiTools;
 
-/** A plan made of drafts: reading it, applying it step by step, and what became of it. */
+/** A plan made of drafts: reading it, and applying it or as much of it as is without errors. */
 public final class ReviewViewModel {
 
   private final ReviewSources sources;
   private final UiTools tools;
-  private final Connection connection;
   private final ReviewScope scope;
-  private final StepLines steps;
+  private final ApplyViewModel applying;
   private final Latest planning;
-  private final AtomicBoolean stopAsked = new AtomicBoolean();
-
   private final ReadOnlyObjectWrapper<ReviewPhase> phase =
       new ReadOnlyObjectWrapper<>(ReviewPhase.PLANNING);
-  private final ReadOnlyObjectWrapper<ChangePlan> plan =
-      new ReadOnlyObjectWrapper<>(new ChangePlan(List.of()));
+  private final ReviewedPlan planned;
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final BooleanProperty watched = new SimpleBooleanProperty();
-  private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
-  private final ObservableList<DiffPage> pages = FXCollections.observableArrayList();
-  private final ObservableList<DiffPage> shownPages =
-      FXCollections.unmodifiableObservableList(pages);
-  private final StringBinding obstacle;
+  private final StringProperty note = new SimpleStringProperty("");
+  private final BooleanProperty oneZoneFirst = new SimpleBooleanProperty();
+  private final ReadOnlyBooleanWrapper rest = new ReadOnlyBooleanWrapper();
   private final Command apply;
-  private final Command stop;
+  private final Command goOn;
 
   /** Begins to plan what is drafted within {@code scope}. */
   public ReviewViewModel(
       ReviewSources sources, UiTools tools, Connection connection, ReviewScope scope) {
     this.sources = sources;
     this.tools = tools;
-    this.connection = connection;
     this.scope = scope;
-    this.steps = new StepLines(tools.texts());
+    this.applying = new ApplyViewModel(tools, connection);
     this.planning = new Latest(tools.background());
-    this.obstacle = Bindings.createStringBinding(this::findObstacle, plan, connection.offline());
-    BooleanBinding free = phase.isEqualTo(ReviewPhase.REVIEWING).and(obstacle.isEmpty());
-    this.apply = Command.of(free, this::startApplying);
-    this.stop =
+    this.planned = new ReviewedPlan(tools, connection);
+    this.apply =
         Command.of(
-            phase.isEqualTo(ReviewPhase.APPLYING).and(stopping.not()), this::stopAfterThisStep);
+            phase.isEqualTo(ReviewPhase.REVIEWING).and(planned.possible()), this::startApplying);
+    this.goOn = Command.of(phase.isEqualTo(ReviewPhase.APPLIED).and(rest), this::startRest);
     reload();
   }
 
@@ -76,69 +60,67 @@ public final class ReviewViewModel {
     return phase.getReadOnlyProperty();
   }
 
-  /** Whether the user is looking, set by the view; otherwise the end is told by a notice. */
-  public BooleanProperty watched() {
-    return watched;
-  }
-
   /** The plan under review. */
-  public ReadOnlyObjectProperty<ChangePlan> plan() {
-    return plan.getReadOnlyProperty();
+  public ReviewedPlan planned() {
+    return planned;
   }
 
-  /** What made planning fail or ended applying early. */
+  /** What made planning fail. */
   public ReadOnlyObjectProperty<Optional<Problem>> problem() {
     return problem.getReadOnlyProperty();
   }
 
-  /** What the plan does, zone by zone. */
-  public ObservableList<DiffPage> pages() {
-    return shownPages;
+  /** The steps while and after they are applied. */
+  public ApplyViewModel applying() {
+    return applying;
   }
 
-  /** The plan's steps, with what became of each. */
-  public ObservableList<StepLine> steps() {
-    return steps.all();
+  /** What the user says of this change set, for the history. */
+  public StringProperty note() {
+    return note;
   }
 
-  /** Number of steps that have ended. */
-  public ReadOnlyIntegerProperty ended() {
-    return steps.ended();
+  /** Whether only the first zone is to be applied for now. */
+  public BooleanProperty oneZoneFirst() {
+    return oneZoneFirst;
   }
 
-  /** Why the plan cannot be applied now; empty if it can. */
-  public StringBinding obstacle() {
-    return obstacle;
-  }
-
-  /** Applies the plan; asks for the name of every zone that it deletes. */
+  /** Applies the plan; where it is dangerous, after a question that names the reasons. */
   public Command apply() {
     return apply;
   }
 
-  /** Ends applying after the step under way. */
-  public Command stop() {
-    return stop;
+  /** Goes on with what was not sent, where applying was stopped or meant for one zone first. */
+  public Command goOn() {
+    return goOn;
   }
 
-  /** What became of the plan. */
-  public ApplySummary summary() {
-    return steps.summary();
+  /** Which drafts are under review. */
+  public ReviewScope scope() {
+    return scope;
   }
 
-  /** Makes the plan anew, unless it is being applied. */
+  /**
+   * Makes the plan anew, unless it is being applied. A change set that was begun here and has a
+   * rest is ended: the rest is among the drafts.
+   */
   public void reload() {
     if (phase.get() == ReviewPhase.APPLYING) {
       return;
     }
+    OptionalLong left = rest.get() ? applying.changeSet() : OptionalLong.empty();
+    rest.set(false);
     phase.set(ReviewPhase.PLANNING);
     planning.call(
-        () ->
-            sources
-                .planner()
-                .apply(sources.drafts().get().stream().filter(scope::contains).toList()),
+        () -> {
+          left.ifPresent(sources.runs()::leave);
+          return sources.plan(scope);
+        },
         this::show,
-        thrown -> end(ReviewPhase.FAILED, thrown));
+        thrown -> {
+          problem.set(Optional.of(tools.texts().problems().of(thrown)));
+          phase.set(ReviewPhase.FAILED);
+        });
   }
 
   /** Reads anew what a step is about, because it is not as it was thought to be. */
@@ -158,102 +140,41 @@ public final class ReviewViewModel {
 
   private void show(ChangePlan made) {
     problem.set(Optional.empty());
-    plan.set(made);
-    pages.setAll(new PlanDiff(new ChangeWords(tools.texts().messages())).pages(made));
-    steps.reset(made);
+    planned.become(made);
+    applying.show(made.steps());
+    oneZoneFirst.set(oneZoneFirst.get() && planned.hasManyZones());
     phase.set(made.isEmpty() ? ReviewPhase.NOTHING : ReviewPhase.REVIEWING);
   }
 
-  private String findObstacle() {
-    long errors = plan.get().hasErrors() ? new PlanErrors(plan.get()).count() : 0;
-    if (errors > 0) {
-      return tools.text("changes.obstacle.errors", errors);
-    }
-    return connection.offline().get() ? tools.text("changes.obstacle.offline") : "";
-  }
-
   private void startApplying() {
-    if (!deletionsConfirmed()) {
+    ChangePlan sent = planned.applicable().get();
+    if (!new GuardrailQuestion(tools).confirmed(sent.guardrails())) {
       return;
     }
-    stopAsked.set(false);
-    stopping.set(false);
+    ApplyOptions options =
+        new ApplyOptions(
+            new LinkedHashSet<>(sent.guardrails()), note.get().strip(), oneZoneFirst.get());
     phase.set(ReviewPhase.APPLYING);
-    ChangePlan applied = plan.get();
-    tools
-        .background()
-        .call(
-            () -> sources.applying().apply(applied, new Watcher(), stopAsked::get),
-            this::applied,
-            this::brokeOff);
+    applying.start(
+        sent.steps(),
+        (observer, stop) -> sources.applying().apply(sent, options, observer, stop),
+        this::applied);
   }
 
-  private boolean deletionsConfirmed() {
-    return plan.get().changes().stream()
-        .map(planned -> planned.change())
-        .filter(Change.ZoneDeletion.class::isInstance)
-        .map(Change.ZoneDeletion.class::cast)
-        .allMatch(deletion -> new DeletionQuestion(tools).confirmed(deletion));
+  private void startRest() {
+    long changeSet = applying.changeSet().orElseThrow();
+    rest.set(false);
+    phase.set(ReviewPhase.APPLYING);
+    applying.goOn(
+        (observer, stop) -> sources.runs().resume(changeSet, observer, stop), this::applied);
   }
 
-  private void stopAfterThisStep() {
-    stopAsked.set(true);
-    stopping.set(true);
-  }
-
-  private void applied(ApplyReport report) {
-    report.results().forEach(this::ended);
+  private void applied() {
+    oneZoneFirst.set(false);
     phase.set(ReviewPhase.APPLIED);
-    tellEnd();
-  }
-
-  private void tellEnd() {
-    if (watched.get()) {
-      return;
-    }
-    ApplySummary summary = summary();
-    String text = new SummaryWords(tools.texts().messages()).text(summary);
-    if (summary.allDone()) {
-      tools.notices().done(tools.text("changes.applied.done"), text);
-    } else {
-      tools.notices().warning(tools.text("changes.applied.partly"), text);
-    }
-  }
-
-  private void brokeOff(Exception thrown) {
-    steps.brokeOff();
-    end(ReviewPhase.APPLIED, thrown);
-    tellEnd();
-  }
-
-  private void end(ReviewPhase last, Exception thrown) {
-    problem.set(Optional.of(tools.texts().problems().of(thrown)));
-    phase.set(last);
-  }
-
-  private void ended(StepResult result) {
-    steps.ended(result);
-    switch (result.outcome()) {
-      case StepResult.Outcome.Failed(var thrown) ->
-          connection.failed(result.step().account().id(), thrown);
-      case StepResult.Outcome.Unknown(var thrown) ->
-          connection.failed(result.step().account().id(), thrown);
-      case StepResult.Outcome.Skipped _ -> {}
-      default -> connection.reached(result.step().account().id());
-    }
-  }
-
-  /** Brings what the applier tells on its thread to the window's. */
-  private final class Watcher implements ApplyObserver {
-
-    @Override
-    public void started(PlanStep step) {
-      tools.background().onScreen(() -> steps.started(step));
-    }
-
-    @Override
-    public void ended(StepResult result) {
-      tools.background().onScreen(() -> ReviewViewModel.this.ended(result));
+    if (applying.summary().skipped() > 0 && applying.changeSet().isPresent()) {
+      long changeSet = applying.changeSet().getAsLong();
+      planning.call(() -> sources.isUnfinished(changeSet), rest::set, tools::fail);
     }
   }
 }

@@ -20,19 +20,19 @@ import org.zonewright.ui.common.Icons;
 final class StepCell extends ListCell<StepLine> {
 
   private final Messages messages;
-  private final Consumer<StepLine> readAnew;
+  private final StepRemedies remedies;
   private final Consumer<StepLine> showDetails;
   private Subscription watching = Subscription.EMPTY;
 
   /**
    * A cell.
    *
-   * @param readAnew reads anew what a step is about
+   * @param remedies what can be done about a step that did not end as meant
    * @param showDetails shows the technical part of a step's result
    */
-  StepCell(Messages messages, Consumer<StepLine> readAnew, Consumer<StepLine> showDetails) {
+  StepCell(Messages messages, StepRemedies remedies, Consumer<StepLine> showDetails) {
     this.messages = messages;
-    this.readAnew = readAnew;
+    this.remedies = remedies;
     this.showDetails = showDetails;
     setPrefWidth(0);
   }
@@ -73,8 +73,12 @@ final class StepCell extends ListCell<StepLine> {
     }
     HBox row = new HBox(12, icon(state), text);
     row.getStyleClass().add("step-row");
-    if (state.needsReading()) {
-      row.getChildren().add(button("changes.step.readAnew", () -> readAnew.accept(line)));
+    if (state == StepState.CONFLICT) {
+      Button settle = button("changes.step.choose", () -> remedies.settle(line));
+      settle.getStyleClass().add("step-settle");
+      row.getChildren().add(settle);
+    } else if (state.needsReading()) {
+      row.getChildren().add(button("changes.step.readAnew", () -> remedies.readAnew(line)));
     }
     if (!line.details().get().isEmpty()) {
       row.getChildren().add(button("changes.step.details", () -> showDetails.accept(line)));

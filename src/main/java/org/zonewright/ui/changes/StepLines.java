@@ -1,12 +1,12 @@
 package org.zonewright.ui.changes;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.zonewright.change.ChangePlan;
 import org.zonewright.change.PlanStep;
 import org.zonewright.change.StepResult;
 import org.zonewright.ui.common.UiTexts;
@@ -20,6 +20,8 @@ final class StepLines {
   private final ObservableList<StepLine> lines = FXCollections.observableArrayList();
   private final ObservableList<StepLine> shownLines =
       FXCollections.unmodifiableObservableList(lines);
+
+  private final Map<Integer, StepLine> byNumber = new HashMap<>();
 
   StepLines(UiTexts texts) {
     this.texts = texts;
@@ -37,27 +39,39 @@ final class StepLines {
   }
 
   /** Begins with the steps of another plan. */
-  void reset(ChangePlan plan) {
-    lines.setAll(plan.steps().stream().map(step -> new StepLine(step, words.title(step))).toList());
+  void reset(List<PlanStep> steps) {
+    byNumber.clear();
+    lines.setAll(steps.stream().map(this::newLine).toList());
     ended.set(0);
+  }
+
+  /** What was not sent is to be sent after all. */
+  void waitAgain() {
+    lines.stream()
+        .filter(line -> line.state().get() == StepState.SKIPPED)
+        .forEach(line -> line.become(StepState.WAITING, "", ""));
+    ended.set((int) lines.stream().filter(line -> line.state().get().isOver()).count());
+  }
+
+  private StepLine newLine(PlanStep step) {
+    StepLine line = new StepLine(step, words.title(step));
+    byNumber.put(step.number(), line);
+    return line;
   }
 
   /** The step is being sent. */
   void started(PlanStep step) {
-    line(step).ifPresent(line -> line.become(StepState.RUNNING, "", ""));
+    line(step).become(StepState.RUNNING, "", "");
   }
 
   /** The step has ended; being told twice does no harm. */
   void ended(StepResult result) {
-    line(result.step())
-        .ifPresent(
-            line -> {
-              boolean first = !line.state().get().isOver();
-              words.tell(line, result.outcome());
-              if (first) {
-                ended.set(ended.get() + 1);
-              }
-            });
+    StepLine line = line(result.step());
+    boolean first = !line.state().get().isOver();
+    words.tell(line, result.outcome());
+    if (first) {
+      ended.set(ended.get() + 1);
+    }
   }
 
   /** Nothing more will be told: says of every step what can be said. */
@@ -78,9 +92,14 @@ final class StepLines {
     return ApplySummary.of(lines);
   }
 
-  /** Steps are numbered from 1 in the order of the plan. */
-  private Optional<StepLine> line(PlanStep step) {
-    List<StepLine> all = lines;
-    return step.number() <= all.size() ? Optional.of(all.get(step.number() - 1)) : Optional.empty();
+  /** Steps of a run that goes on are known only when they are told of. */
+  private StepLine line(PlanStep step) {
+    StepLine known = byNumber.get(step.number());
+    if (known != null) {
+      return known;
+    }
+    StepLine line = newLine(step);
+    lines.add(line);
+    return line;
   }
 }

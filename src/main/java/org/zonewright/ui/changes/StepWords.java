@@ -3,15 +3,17 @@ package org.zonewright.ui.changes;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zonewright.change.PlanStep;
+import org.zonewright.change.PlannedChange;
 import org.zonewright.change.StepResult;
 import org.zonewright.dns.Idn;
-import org.zonewright.model.Change;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.provider.ProviderException;
 import org.zonewright.text.Messages;
 import org.zonewright.ui.common.Problem;
 import org.zonewright.ui.common.ProblemTexts;
 import org.zonewright.ui.common.UiTexts;
+import org.zonewright.ui.diff.ChangeWords;
+import org.zonewright.ui.diff.StepTitles;
 
 /** Says steps and their results in words. */
 final class StepWords {
@@ -19,28 +21,18 @@ final class StepWords {
   private final Messages messages;
   private final ProblemTexts problems;
   private final ChangeWords changes;
+  private final StepTitles titles;
 
   StepWords(UiTexts texts) {
     this.messages = texts.messages();
     this.problems = texts.problems();
     this.changes = new ChangeWords(messages);
+    this.titles = new StepTitles(messages);
   }
 
   /** What a step does. */
   String title(PlanStep step) {
-    if (step.changes().size() == 1) {
-      Change change = step.changes().getFirst().change();
-      String subject = changes.subject(change);
-      return switch (change) {
-        case Change.ZoneCreation _, Change.ZoneDeletion _ -> subject;
-        case Change.OfRecord _, Change.OfReverse _, Change.OfSoa _ ->
-            messages.text("changes.step." + changes.word(change.action()), subject);
-      };
-    }
-    return messages.text(
-        "changes.step.zone",
-        step.zone().map(zone -> Idn.toUnicode(zone.name())).orElseGet(changes::reverseTitle),
-        step.changes().size());
+    return titles.of(step.changes().stream().map(PlannedChange::change).toList());
   }
 
   /** Tells the line what became of its step. */

@@ -13,17 +13,23 @@ import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
 
 /** The steps of a plan with their results, and in the end what became of it all. */
-final class StepsPane extends VBox {
+public final class StepsPane extends VBox {
 
   private static final int MOST_NAMED = 3;
 
-  private final ReviewViewModel model;
+  private final ApplyViewModel model;
   private final UiTools tools;
   private final FormDialogs forms;
   private final VBox summary = new VBox(4);
   private final ListView<StepLine> steps;
 
-  StepsPane(ReviewViewModel model, UiTools tools, FormDialogs forms) {
+  /**
+   * A pane.
+   *
+   * @param model the steps
+   * @param remedies what can be done about a step that did not end as meant
+   */
+  public StepsPane(ApplyViewModel model, StepRemedies remedies, UiTools tools, FormDialogs forms) {
     this.model = model;
     this.tools = tools;
     this.forms = forms;
@@ -31,29 +37,31 @@ final class StepsPane extends VBox {
     steps.setId("steps");
     steps.setAccessibleText(tools.text("changes.steps.name"));
     steps.getStyleClass().addAll("edge-to-edge", "roomy-list");
-    steps.setCellFactory(
-        _ -> new StepCell(tools.texts().messages(), model::readAnew, this::showDetails));
+    steps.setCellFactory(_ -> new StepCell(tools.texts().messages(), remedies, this::showDetails));
     VBox.setVgrow(steps, Priority.ALWAYS);
     summary.getStyleClass().add("summary");
     summary.setId("summary");
     getChildren().addAll(summary, steps);
-    model.phase().subscribe(_ -> showSummary());
+    sceneProperty().subscribe(scene -> model.watched().set(scene != null));
+    model.running().subscribe(_ -> showSummary());
+    model.elsewhere().subscribe(_ -> showSummary());
     model.ended().subscribe(ended -> follow(ended.intValue()));
   }
 
   /** Takes the focus. */
-  void focus() {
+  public void focus() {
     steps.requestFocus();
   }
 
   private void follow(int ended) {
-    if (model.phase().get() == ReviewPhase.APPLYING) {
+    if (model.running().get()) {
       steps.scrollTo(Math.max(0, ended - 2));
     }
   }
 
   private void showSummary() {
-    boolean over = model.phase().get() == ReviewPhase.APPLIED;
+    boolean any = model.ended().get() > 0 || model.problem().get().isPresent();
+    boolean over = any && !model.running().get();
     Controls.shown(summary, over);
     summary.getChildren().clear();
     if (!over) {
@@ -64,7 +72,7 @@ final class StepsPane extends VBox {
     boolean good = result.allDone();
     summary.getStyleClass().removeAll("note-success", "note-warning");
     summary.getStyleClass().add(good ? "note-success" : "note-warning");
-    Label title = new Label(tools.text(good ? "changes.applied.done" : "changes.applied.partly"));
+    Label title = new Label(words.title(result));
     title.getStyleClass().add("list-title");
     HBox heading =
         new HBox(8, Icons.of(good ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE), title);
@@ -76,6 +84,9 @@ final class StepsPane extends VBox {
         .limit(MOST_NAMED)
         .map(line -> tools.text("changes.summary.why", line.title(), line.sentence().get()))
         .forEach(why -> summary.getChildren().add(wrapped(why)));
+    new ElsewhereWords(tools.texts().messages())
+        .sentence(model.elsewhere().get())
+        .ifPresent(sentence -> summary.getChildren().add(wrapped(sentence)));
     String advice = words.advice(result);
     if (!advice.isEmpty()) {
       summary.getChildren().add(wrapped(advice));

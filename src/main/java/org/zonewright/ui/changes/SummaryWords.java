@@ -26,10 +26,21 @@ final class SummaryWords {
     return String.join(" ", clauses);
   }
 
+  /** How it ended, in a few words. */
+  String title(ApplySummary summary) {
+    if (summary.allDone()) {
+      return messages.text("changes.applied.done");
+    }
+    return messages.text(summary.restWaits() ? "changes.applied.rest" : "changes.applied.partly");
+  }
+
   /** What the user can do now; empty where nothing is left to do. */
   String advice(ApplySummary summary) {
     if (summary.allDone()) {
       return "";
+    }
+    if (summary.restWaits()) {
+      return messages.text("changes.advice.rest");
     }
     return summary.conflicts() > 0
         ? messages.text("changes.advice.conflict")

@@ -63,13 +63,16 @@ public final class FxDialogs implements Dialogs, FormDialogs {
     Alert alert = alert(Alert.AlertType.CONFIRMATION, question.title(), question.sentence());
     ButtonType yes = new ButtonType(question.action(), ButtonData.OK_DONE);
     alert.getButtonTypes().setAll(yes, cancelButton());
-    mark(alert.getDialogPane().lookupButton(yes), question.dangerous());
+    Node button = alert.getDialogPane().lookupButton(yes);
+    button.setId("dialog-yes");
+    mark(button, question.dangerous());
     return alert.showAndWait().filter(yes::equals).isPresent();
   }
 
   @Override
   public boolean confirmTyped(Question question, String expected) {
     TextField typed = new TextField();
+    typed.setId("dialog-typed");
     Label label = wrapped(messages.text("ui.dialog.typeToConfirm", expected));
     label.setLabelFor(typed);
     VBox content = new VBox(8, wrapped(question.sentence()), label, typed);
@@ -144,6 +147,7 @@ public final class FxDialogs implements Dialogs, FormDialogs {
     ButtonType yes = new ButtonType(action, ButtonData.OK_DONE);
     dialog.getDialogPane().getButtonTypes().setAll(yes, cancelButton());
     Node button = dialog.getDialogPane().lookupButton(yes);
+    button.setId("dialog-yes");
     button.disableProperty().bind(new SimpleBooleanProperty(true).and(valid).not());
     mark(button, dangerous);
     return dialog.showAndWait().filter(yes::equals).isPresent();

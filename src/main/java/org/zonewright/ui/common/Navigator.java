@@ -1,6 +1,7 @@
 package org.zonewright.ui.common;
 
 import java.util.Optional;
+import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
@@ -13,6 +14,9 @@ public interface Navigator {
 
   /** Opens the reverse records, with that address selected if one is given. */
   void showReverse(Optional<IpAddress> ip);
+
+  /** Opens the history, narrowed to a zone if one is given. */
+  void showHistory(Optional<DnsName> zone);
 
   /** Opens the accounts. */
   void showAccounts();

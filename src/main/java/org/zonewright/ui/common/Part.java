@@ -5,5 +5,6 @@ public enum Part {
   ZONES,
   REVERSE,
   QUOTA,
-  CHANGES
+  CHANGES,
+  HISTORY
 }

@@ -101,6 +101,11 @@ public final class QuotaScreen implements Screen {
   }
 
   @Override
+  public void closed() {
+    model.close();
+  }
+
+  @Override
   public void shown() {
     scroll.requestFocus();
   }

@@ -65,12 +65,27 @@ public final class CellTexts {
     if (worst.isPresent()) {
       return text(worst.get());
     }
+    String difference = difference(row);
+    if (!row.locked()) {
+      return difference;
+    }
+    return difference.isEmpty()
+        ? tools.text("ui.records.locked")
+        : tools.text("ui.records.andLocked", difference);
+  }
+
+  private String difference(RecordRow row) {
     return switch (row.status()) {
       case UNCHANGED -> state(row);
       case ADDED -> tools.text("ui.records.added");
       case CHANGED -> tools.text("ui.records.changed");
       case REMOVED -> tools.text("ui.records.removed");
     };
+  }
+
+  /** What it means that a row is locked. */
+  String lockedHint() {
+    return tools.text("ui.records.lockedHint");
   }
 
   private String state(RecordRow row) {

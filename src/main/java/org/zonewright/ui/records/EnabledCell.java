@@ -17,7 +17,7 @@ final class EnabledCell extends TableCell<RecordRow, RecordRow> {
         _ -> {
           RecordRow row = getItem();
           if (row != null) {
-            records.put(row, row.record().withEnabled(box.isSelected()));
+            records.drafting().put(row, row.record().withEnabled(box.isSelected()));
           }
         });
   }

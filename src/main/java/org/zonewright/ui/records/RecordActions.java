@@ -1,14 +1,11 @@
 package org.zonewright.ui.records;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.zonewright.change.RowStatus;
 import org.zonewright.dns.NormalForm;
-import org.zonewright.dns.Ttl;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Question;
@@ -113,12 +110,24 @@ public final class RecordActions {
 
   /** Takes the last edit back. */
   public Command undo() {
-    return Command.of(records.edits().canUndo(), records::undo);
+    return Command.of(records.drafting().canUndo(), records.drafting()::undo);
   }
 
   /** Does again what was taken back. */
   public Command redo() {
-    return Command.of(records.edits().canRedo(), records::redo);
+    return Command.of(records.drafting().canRedo(), records.drafting()::redo);
+  }
+
+  /** Locks the record sets of the selected records: no plan may touch them. */
+  public Command lock() {
+    return Command.of(
+        selected(), () -> records.drafting().lock(List.copyOf(records.selection()), true));
+  }
+
+  /** Takes the locks off. */
+  public Command unlock() {
+    return Command.of(
+        selected(), () -> records.drafting().lock(List.copyOf(records.selection()), false));
   }
 
   /** Takes all drafts of the zone back, after asking. */
@@ -144,63 +153,56 @@ public final class RecordActions {
   }
 
   private void askTtl() {
-    Optional<String> typed =
-        tools
-            .dialogs()
-            .prompt(
-                tools.text("ui.records.ttlTitle", records.selection().size()),
-                tools.text("ui.records.ttlLabel"),
-                Ttl.format(records.selection().getFirst().record().ttl()),
-                this::checkTtl);
-    typed
-        .map(Ttl::parse)
-        .filter(OptionalLong::isPresent)
-        .ifPresent(ttl -> edit(record -> record.withTtl(ttl.getAsLong())));
-  }
-
-  private Optional<String> checkTtl(String typed) {
-    OptionalLong ttl = Ttl.parse(typed);
-    if (ttl.isEmpty()) {
-      return Optional.of(tools.text("ui.records.badTtl"));
-    }
-    return records
-        .view()
-        .get()
-        .map(ZoneView::ttl)
-        .filter(range -> !range.contains(ttl.getAsLong()))
-        .map(
-            range ->
-                tools.text(
-                    "ui.records.ttlRange", Ttl.format(range.min()), Ttl.format(range.max())));
+    new TtlQuestion(records, tools).ask().ifPresent(ttl -> edit(record -> record.withTtl(ttl)));
   }
 
   private void edit(UnaryOperator<ResourceRecord> change) {
-    records.write(
-        records.selection().stream()
-            .filter(RecordRow::editable)
-            .filter(row -> !change.apply(row.record()).equals(row.record()))
-            .<Edit>map(
-                row ->
-                    new Edit.Put(row.key(), row.draft(), NormalForm.of(change.apply(row.record()))))
-            .toList());
+    tellLocked();
+    records
+        .drafting()
+        .write(
+            records.selection().stream()
+                .filter(RecordRow::editable)
+                .filter(row -> !change.apply(row.record()).equals(row.record()))
+                .<Edit>map(
+                    row ->
+                        new Edit.Put(
+                            row.key(), row.draft(), NormalForm.of(change.apply(row.record()))))
+                .toList());
+  }
+
+  private void tellLocked() {
+    long locked = records.selection().stream().filter(RecordRow::locked).count();
+    if (locked > 0) {
+      tools
+          .notices()
+          .warning(
+              tools.text("ui.records.lockedSkipped"),
+              tools.text("ui.records.lockedSkippedText", locked));
+    }
   }
 
   private void deleteSelected() {
+    tellLocked();
     List<RecordRow> rows = List.copyOf(records.selection());
-    rows.forEach(records::giveUp);
-    records.write(
-        rows.stream()
-            .filter(row -> row.status() != RowStatus.REMOVED)
-            .<Edit>map(row -> new Edit.Delete(row.key(), row.draft()))
-            .toList());
+    rows.forEach(records.drafting()::giveUp);
+    records
+        .drafting()
+        .write(
+            rows.stream()
+                .filter(RecordRow::editable)
+                .<Edit>map(row -> new Edit.Delete(row.key(), row.draft()))
+                .toList());
   }
 
   private void revertSelected() {
-    records.write(
-        records.selection().stream()
-            .filter(row -> row.status() != RowStatus.UNCHANGED)
-            .<Edit>map(row -> new Edit.Revert(row.key(), row.draft()))
-            .toList());
+    records
+        .drafting()
+        .write(
+            records.selection().stream()
+                .filter(row -> row.status() != RowStatus.UNCHANGED)
+                .<Edit>map(row -> new Edit.Revert(row.key(), row.draft()))
+                .toList());
   }
 
   private void askDiscard() {
@@ -218,7 +220,7 @@ public final class RecordActions {
                           view.summary().unicodeName()),
                       tools.text("ui.records.discardAction"));
               if (tools.dialogs().confirm(question)) {
-                records.discard();
+                records.drafting().discard();
               }
             });
   }

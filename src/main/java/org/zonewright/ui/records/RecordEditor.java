@@ -69,13 +69,13 @@ final class RecordEditor {
   }
 
   void put(RecordRow row, ResourceRecord after) {
-    records.put(row, after);
+    records.drafting().put(row, after);
   }
 
   /** The user gave a cell up; a row in which nothing was ever typed goes with it. */
   void gaveUp(RecordRow row) {
     table.requestFocus();
-    records.giveUp(row);
+    records.drafting().giveUp(row);
   }
 
   /** Opens the content in its fields. */
@@ -93,7 +93,7 @@ final class RecordEditor {
                       tools.text("ui.dialog.ok"),
                       model.valid());
               if (taken) {
-                records.put(row, model.record());
+                records.drafting().put(row, model.record());
               }
               table.requestFocus();
             });

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.zonewright.change.DraftRow;
 import org.zonewright.model.Change;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.DraftEntry;
 import org.zonewright.ui.common.Sequence;
@@ -19,11 +22,14 @@ import org.zonewright.ui.common.UiTools;
  */
 final class RecordEdits {
 
+  private record After(List<DraftEntry> drafts, UndoState undoState) {}
+
   private final RecordSource source;
   private final UiTools tools;
   private final Sequence sequence;
   private final Runnable whenIdle;
-  private final History history = new History();
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private final Map<RowKey.Fresh, Long> begun = new ConcurrentHashMap<>();
   private List<DraftEntry> known = List.of();
 
@@ -45,11 +51,11 @@ final class RecordEdits {
   }
 
   ReadOnlyBooleanProperty canUndo() {
-    return history.canUndo();
+    return canUndo.getReadOnlyProperty();
   }
 
   ReadOnlyBooleanProperty canRedo() {
-    return history.canRedo();
+    return canRedo.getReadOnlyProperty();
   }
 
   /** The draft that a row just begun has become, if anything of it was written. */
@@ -57,15 +63,11 @@ final class RecordEdits {
     return Optional.ofNullable(begun.get(key));
   }
 
-  /**
-   * Takes note of the drafts there are: where they are not what the last edit left, they were
-   * applied or changed elsewhere, and what could be taken back makes no sense any more.
-   */
-  void note(List<DraftEntry> drafts) {
-    if (!drafts.equals(known)) {
-      known = drafts;
-      history.clear();
-    }
+  /** Takes note of the drafts there are and of what can be taken back. */
+  void note(List<DraftEntry> drafts, UndoState undoState) {
+    known = drafts;
+    canUndo.set(undoState.canUndo());
+    canRedo.set(undoState.canRedo());
   }
 
   /** How many drafts the zone has after the last edit. */
@@ -75,14 +77,13 @@ final class RecordEdits {
 
   /** Forgets what could be taken back. */
   void forget() {
-    known = List.of();
-    history.clear();
+    note(List.of(), UndoState.NONE);
     begun.clear();
   }
 
   /** Writes these edits as one that is taken back at once. */
   void write(ZoneRef zone, List<Edit> edits) {
-    run(zone, () -> edits.forEach(edit -> write(zone, edit)));
+    run(zone, () -> source.asOneEdit(zone, () -> edits.forEach(edit -> write(zone, edit))));
   }
 
   /** Takes all drafts of the zone back. */
@@ -97,37 +98,27 @@ final class RecordEdits {
 
   /** Takes the last edit back. */
   void undo(ZoneRef zone) {
-    history.undo().ifPresent(drafts -> restore(zone, drafts));
+    run(zone, () -> source.undo(zone));
   }
 
   /** Does again what was taken back. */
   void redo(ZoneRef zone) {
-    history.redo().ifPresent(drafts -> restore(zone, drafts));
+    run(zone, () -> source.redo(zone));
   }
 
-  private void restore(ZoneRef zone, List<DraftEntry> drafts) {
-    sequence.call(
-        () -> {
-          source.restore(zone, drafts);
-          return source.snapshot(zone);
-        },
-        now -> {
-          known = now;
-          ended();
-        },
-        this::failed);
+  /** Locks record sets, or takes the locks off. */
+  void lock(ZoneRef zone, Set<RecordSetKey> sets, boolean locked) {
+    run(zone, () -> source.lock(zone, sets, locked));
   }
 
   private void run(ZoneRef zone, Runnable writing) {
     sequence.call(
         () -> {
-          List<DraftEntry> before = source.snapshot(zone);
           writing.run();
-          return new History.Step(before, source.snapshot(zone));
+          return new After(source.snapshot(zone), source.undoState(zone));
         },
-        step -> {
-          known = step.after();
-          history.add(step);
+        after -> {
+          note(after.drafts(), after.undoState());
           ended();
         },
         this::failed);

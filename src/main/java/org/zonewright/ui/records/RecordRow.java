@@ -19,8 +19,10 @@ import org.zonewright.model.ResourceRecord;
  * @param draft the record and what is drafted of it
  * @param name the owner name relative to the zone, as people read it
  * @param violations what the rules say of it; only looked for where something is drafted
+ * @param locked whether the user locked its record set
  */
-public record RecordRow(RowKey key, DraftRow draft, String name, List<Violation> violations) {
+public record RecordRow(
+    RowKey key, DraftRow draft, String name, List<Violation> violations, boolean locked) {
 
   /** Copies the list. */
   public RecordRow {
@@ -28,13 +30,14 @@ public record RecordRow(RowKey key, DraftRow draft, String name, List<Violation>
   }
 
   /** The row of a draft row. */
-  public static RecordRow of(DraftRow draft, DnsName zone, List<Violation> violations) {
+  public static RecordRow of(
+      DraftRow draft, DnsName zone, List<Violation> violations, boolean locked) {
     RowKey key =
         draft
             .before()
             .<RowKey>map(before -> new RowKey.Cached(before.id()))
             .orElseGet(() -> new RowKey.Drafted(draft.draftId().orElseThrow()));
-    return new RecordRow(key, draft, relative(draft.shown().name(), zone), violations);
+    return new RecordRow(key, draft, relative(draft.shown().name(), zone), violations, locked);
   }
 
   /** A row of which nothing is drafted yet. */
@@ -43,7 +46,8 @@ public record RecordRow(RowKey key, DraftRow draft, String name, List<Violation>
         new RowKey.Fresh(number),
         new DraftRow(OptionalLong.empty(), Optional.empty(), Optional.of(record)),
         relative(record.name(), zone),
-        List.of());
+        List.of(),
+        false);
   }
 
   /** A copy that shows another record. */
@@ -52,7 +56,8 @@ public record RecordRow(RowKey key, DraftRow draft, String name, List<Violation>
         key,
         new DraftRow(draft.draftId(), draft.before(), Optional.of(record)),
         relative(record.name(), zone),
-        found);
+        found,
+        locked);
   }
 
   /** The owner name inside the zone as people read it. */
@@ -80,9 +85,9 @@ public record RecordRow(RowKey key, DraftRow draft, String name, List<Violation>
     return violations.stream().anyMatch(violation -> violation.severity() == Severity.ERROR);
   }
 
-  /** Whether it can be edited: what is to be removed cannot. */
+  /** Whether it can be edited: what is to be removed, or locked, cannot. */
   public boolean editable() {
-    return status() != RowStatus.REMOVED;
+    return status() != RowStatus.REMOVED && !locked;
   }
 
   /** The violations of one field. */

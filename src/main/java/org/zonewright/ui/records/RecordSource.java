@@ -2,8 +2,10 @@ package org.zonewright.ui.records;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zonewright.change.DraftRow;
 import org.zonewright.model.Change;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.DraftEntry;
@@ -32,9 +34,21 @@ public interface RecordSource {
   /** Drafts a change of the start of authority. */
   void draft(Change.OfSoa change);
 
-  /** The drafts as they are, for undo. */
+  /** The drafts as they are. */
   List<DraftEntry> snapshot(ZoneRef zone);
 
-  /** Makes the drafts be exactly these. */
-  void restore(ZoneRef zone, List<DraftEntry> entries);
+  /** Makes several edits one that is taken back at once. */
+  void asOneEdit(ZoneRef zone, Runnable edits);
+
+  /** What can be taken back and done again. */
+  UndoState undoState(ZoneRef zone);
+
+  /** Takes the last edit back. */
+  void undo(ZoneRef zone);
+
+  /** Does again what was taken back. */
+  void redo(ZoneRef zone);
+
+  /** Locks record sets, or takes the locks off. */
+  void lock(ZoneRef zone, Set<RecordSetKey> sets, boolean locked);
 }

@@ -3,6 +3,7 @@ package org.zonewright.ui.records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.model.DnsName;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.FormDialogs;
@@ -35,14 +37,18 @@ public final class RecordsView extends VBox {
   private final Command replace;
 
   /**
-   * A view.
+   * Where one can go from here.
    *
    * @param refresh reads the open zone anew
+   * @param history shows what happened to a zone
    */
+  public record Ways(Command refresh, Consumer<DnsName> history) {}
+
+  /** A view. */
   public RecordsView(
       RecordsViewModel records,
       RecordActions actions,
-      Command refresh,
+      Ways ways,
       FormDialogs forms,
       UiSettings settings,
       UiTools tools) {
@@ -60,7 +66,8 @@ public final class RecordsView extends VBox {
     VBox.setVgrow(middle, Priority.ALWAYS);
     getChildren()
         .addAll(
-            new ZoneHeader(records, refresh, editSoa, tools),
+            new ZoneHeader(records, ways.refresh(), editSoa, tools),
+            new GoneNotice(records, actions.discard(), ways.history(), tools),
             toolbar,
             middle,
             new DraftFooter(records, actions, tools));
@@ -103,6 +110,8 @@ public final class RecordsView extends VBox {
         edit("ui.menu.replace", "Shortcut+H", replace),
         edit("ui.menu.enable", "Shortcut+U", actions.enable()),
         edit("ui.menu.disable", "Shortcut+Shift+U", actions.disable()),
+        edit("ui.menu.lock", "Shortcut+Shift+L", actions.lock()),
+        edit("ui.menu.unlock", "Shortcut+Alt+L", actions.unlock()),
         edit("ui.menu.delete", "Delete", actions.delete()),
         edit("ui.menu.revert", "Shortcut+BACK_SPACE", actions.revert()),
         edit("ui.menu.copyLines", "Shortcut+C", actions.copyLines()),
@@ -135,7 +144,7 @@ public final class RecordsView extends VBox {
   }
 
   private void begin() {
-    RecordRow row = records.begin();
+    RecordRow row = records.drafting().begin();
     showState();
     table.editFirst(row);
   }
@@ -164,7 +173,7 @@ public final class RecordsView extends VBox {
                   new SoaForm(model, tools),
                   tools.text("ui.dialog.ok"),
                   model.problem().isEmpty())) {
-                records.put(model.soa());
+                records.drafting().put(model.soa());
               }
             });
   }

@@ -18,10 +18,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.zonewright.model.Change;
 import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
-import org.zonewright.model.Soa;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.StoreEvent;
 import org.zonewright.store.Subscription;
@@ -33,7 +31,7 @@ import org.zonewright.ui.common.UiTools;
 /** The open zone: its rows as filtered and ordered, and the edits of them. */
 public final class RecordsViewModel implements AutoCloseable {
 
-  private record Loaded(Optional<ZoneView> view, List<RecordRow> rows) {}
+  private record Loaded(Optional<ZoneView> view, List<RecordRow> rows, UndoState undoState) {}
 
   private final RecordSource source;
   private final UiTools tools;
@@ -45,17 +43,13 @@ public final class RecordsViewModel implements AutoCloseable {
   private final BooleanProperty editing = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<RowKey>> revealed =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<ScreenState> state =
-      new ReadOnlyObjectWrapper<>(ScreenState.EMPTY);
-  private final ReadOnlyObjectWrapper<Optional<ZoneView>> view =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final OpenZone open = new OpenZone();
+  private final RecordDrafting drafting;
   private final ReadOnlyObjectWrapper<Map<RecordType, Integer>> types =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyIntegerWrapper draftCount = new ReadOnlyIntegerWrapper();
-  private Optional<ZoneRef> zone = Optional.empty();
   private Optional<ResourceRecord> wanted = Optional.empty();
   private boolean reloadWanted;
-  private int freshRows;
 
   /**
    * No zone is open.
@@ -69,18 +63,19 @@ public final class RecordsViewModel implements AutoCloseable {
     this.reading = new Latest(tools.background());
     this.rows = new RowList(tools);
     this.edits = new RecordEdits(source, tools, this::written);
+    this.drafting = new RecordDrafting(open, rows, edits, selection, reading);
     this.watch = new StoreWatch(events, tools.background(), this::storeChanged);
     editing.addListener((_, _, now) -> editingChanged(now));
   }
 
   /** {@link ScreenState#EMPTY} while no zone is open. */
   public ReadOnlyObjectProperty<ScreenState> state() {
-    return state.getReadOnlyProperty();
+    return open.state().getReadOnlyProperty();
   }
 
   /** The open zone. */
   public ReadOnlyObjectProperty<Optional<ZoneView>> view() {
-    return view.getReadOnlyProperty();
+    return open.view().getReadOnlyProperty();
   }
 
   /** The rows that are shown. */
@@ -123,13 +118,14 @@ public final class RecordsViewModel implements AutoCloseable {
     return revealed;
   }
 
-  RecordEdits edits() {
-    return edits;
+  /** The edits of the open zone. */
+  public RecordDrafting drafting() {
+    return drafting;
   }
 
   /** The open zone's name. */
   public Optional<ZoneRef> zone() {
-    return zone;
+    return open.zone();
   }
 
   /** Every row of the open zone, shown or not. */
@@ -140,122 +136,25 @@ public final class RecordsViewModel implements AutoCloseable {
   /** Opens a zone, with a record selected if one is given; or none. */
   public void open(Optional<ZoneRef> opened, Optional<ResourceRecord> record) {
     wanted = record;
-    if (opened.equals(zone)) {
+    if (opened.equals(open.zone())) {
       if (record.isPresent()) {
         filter().set(RowFilter.ALL);
       }
       reveal();
       return;
     }
-    zone = opened;
+    reading.cancel();
     edits.forget();
     draftCount.set(0);
     rows.reset(List.of());
-    view.set(Optional.empty());
     filter().set(RowFilter.ALL);
     types.set(Map.of());
-    state.set(opened.isPresent() ? ScreenState.LOADING : ScreenState.EMPTY);
-    reading.cancel();
+    open.become(opened);
     load();
   }
 
-  /** Drafts another form of a row; shown at once, written soon. */
-  public void put(RecordRow row, ResourceRecord after) {
-    if (!after.equals(row.record()) || row.key() instanceof RowKey.Fresh) {
-      change(
-          row.withRecord(after, open().name(), RowChecks.check(open(), after)),
-          new Edit.Put(row.key(), row.draft(), after));
-    }
-  }
-
-  private void change(RecordRow shown, Edit edit) {
-    rows.put(shown);
-    write(List.of(edit));
-  }
-
-  /** Writes edits as one that is taken back at once. */
-  public void write(List<Edit> batch) {
-    zone.filter(_ -> !batch.isEmpty())
-        .ifPresent(
-            open -> {
-              reading.cancel();
-              edits.write(open, batch);
-            });
-  }
-
-  /** Drafts another start of authority. */
-  public void put(Soa after) {
-    open()
-        .soa()
-        .ifPresent(before -> edits.write(new Change.OfSoa(zone.orElseThrow(), before, after)));
-  }
-
-  /** Takes all drafts of the zone back. */
-  public void discard() {
-    zone.ifPresent(
-        open -> {
-          rows.shown().removeIf(row -> row.key() instanceof RowKey.Fresh);
-          edits.discard(open);
-        });
-  }
-
-  /** Takes the last edit back. */
-  public void undo() {
-    zone.ifPresent(edits::undo);
-  }
-
-  /** Does again what was taken back. */
-  public void redo() {
-    zone.ifPresent(edits::redo);
-  }
-
-  /**
-   * Begins a row after the last selected one; nothing is written until something is typed.
-   *
-   * @return the row
-   */
-  public RecordRow begin() {
-    ZoneView open = open();
-    int index = selection.isEmpty() ? 0 : rows.shown().indexOf(selection.getLast()) + 1;
-    ResourceRecord record =
-        ResourceRecord.of(
-            open.name(),
-            filter().get().type().orElse(RecordType.A),
-            open.capabilities().defaultTtl(),
-            "");
-    RecordRow row = RecordRow.fresh(++freshRows, record, open.name());
-    rows.insert(index, row);
-    state.set(ScreenState.READY);
-    return row;
-  }
-
-  /** Takes a row away that was begun and of which nothing was written. */
-  public void giveUp(RecordRow row) {
-    if (row.key() instanceof RowKey.Fresh fresh
-        && edits.isIdle()
-        && edits.draftOf(fresh).isEmpty()) {
-      rows.remove(fresh);
-    }
-  }
-
-  private ZoneView open() {
-    return view.get().orElseThrow();
-  }
-
   private void storeChanged(Set<StoreEvent> events) {
-    boolean mine =
-        events.stream()
-            .anyMatch(
-                event ->
-                    switch (event) {
-                      case StoreEvent.ZoneChanged changed ->
-                          zone.equals(Optional.of(changed.zone()));
-                      case StoreEvent.DraftsChanged _, StoreEvent.AccountsChanged _ -> true;
-                      case StoreEvent.ZonesChanged changed ->
-                          zone.map(open -> open.account().equals(changed.account())).orElse(false);
-                      case StoreEvent.ReverseChanged _, StoreEvent.QuotaChanged _ -> false;
-                    });
-    if (mine) {
+    if (open.isConcernedBy(events)) {
       reload();
     }
   }
@@ -280,16 +179,16 @@ public final class RecordsViewModel implements AutoCloseable {
   }
 
   private void load() {
-    zone.ifPresent(open -> reading.call(() -> read(open), this::show, this::failed));
+    open.zone().ifPresent(zone -> reading.call(() -> read(zone), this::show, this::failed));
   }
 
-  private Loaded read(ZoneRef open) {
-    Optional<ZoneView> read = source.read(open);
-    return new Loaded(read, read.map(RowChecks::rows).orElse(List.of()));
+  private Loaded read(ZoneRef zone) {
+    Optional<ZoneView> read = source.read(zone);
+    return new Loaded(read, read.map(RowChecks::rows).orElse(List.of()), source.undoState(zone));
   }
 
   private void failed(Exception problem) {
-    state.set(ScreenState.FAILED);
+    open.state().set(ScreenState.FAILED);
     tools.fail(problem);
   }
 
@@ -298,9 +197,9 @@ public final class RecordsViewModel implements AutoCloseable {
       reloadWanted = true;
       return;
     }
-    boolean first = view.get().isEmpty();
-    view.set(loaded.view());
-    edits.note(loaded.view().map(ZoneView::drafts).orElse(List.of()));
+    boolean first = open.view().get().isEmpty();
+    open.view().set(loaded.view());
+    edits.note(loaded.view().map(ZoneView::drafts).orElse(List.of()), loaded.undoState());
     draftCount.set(edits.drafts());
     types.set(count(loaded.rows()));
     if (first) {
@@ -308,7 +207,7 @@ public final class RecordsViewModel implements AutoCloseable {
     } else {
       rows.update(loaded.rows(), this::renamed);
     }
-    state.set(loaded.view().isPresent() ? ScreenState.READY : ScreenState.EMPTY);
+    open.state().set(loaded.view().isPresent() ? ScreenState.READY : ScreenState.EMPTY);
     reveal();
   }
 
@@ -339,5 +238,6 @@ public final class RecordsViewModel implements AutoCloseable {
   @Override
   public void close() {
     watch.close();
+    reading.cancel();
   }
 }

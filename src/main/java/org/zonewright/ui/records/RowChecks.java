@@ -24,7 +24,12 @@ final class RowChecks {
     Map<ResourceRecord, List<Violation>> together = together(view);
     List<RecordRow> rows = new ArrayList<>(view.rows().size());
     for (DraftRow row : view.rows()) {
-      rows.add(RecordRow.of(row, view.name(), violations(view, row, together)));
+      rows.add(
+          RecordRow.of(
+              row,
+              view.name(),
+              violations(view, row, together),
+              view.locks().contains(row.shown().recordSet())));
     }
     return rows;
   }

@@ -28,8 +28,13 @@ final class StatusCell extends TableCell<RecordRow, RecordRow> {
     String text = texts.status(row);
     setText(text);
     setGraphic(null);
-    setTooltip(row.violations().isEmpty() ? null : tooltip(row));
+    setTooltip(null);
+    if (row.locked()) {
+      setGraphic(Icons.of(Feather.LOCK, "muted-icon"));
+      setTooltip(new Tooltip(texts.lockedHint()));
+    }
     if (!row.violations().isEmpty()) {
+      setTooltip(tooltip(row));
       boolean error = row.violations().stream().anyMatch(v -> v.severity() == Severity.ERROR);
       setGraphic(
           error

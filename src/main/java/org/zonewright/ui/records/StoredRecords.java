@@ -2,15 +2,18 @@ package org.zonewright.ui.records;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zonewright.account.Accounts;
 import org.zonewright.change.DraftRow;
 import org.zonewright.change.Drafts;
 import org.zonewright.model.Account;
 import org.zonewright.model.Change;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.CachedZone;
 import org.zonewright.store.DraftEntry;
+import org.zonewright.store.LockStore;
 import org.zonewright.store.ZoneStore;
 
 /** The zones and drafts of the store. */
@@ -19,11 +22,14 @@ public final class StoredRecords implements RecordSource {
   private final Accounts accounts;
   private final ZoneStore zones;
   private final Drafts drafts;
+  private final LockStore locks;
 
-  public StoredRecords(Accounts accounts, ZoneStore zones, Drafts drafts) {
+  /** Over the store. */
+  public StoredRecords(Accounts accounts, ZoneStore zones, Drafts drafts, LockStore locks) {
     this.accounts = accounts;
     this.zones = zones;
     this.drafts = drafts;
+    this.locks = locks;
   }
 
   @Override
@@ -40,7 +46,8 @@ public final class StoredRecords implements RecordSource {
             content.get().summary(),
             content.get().soa(),
             drafts.rows(zone),
-            drafts.snapshot(zone)));
+            drafts.snapshot(zone),
+            locks.of(zone)));
   }
 
   @Override
@@ -79,7 +86,38 @@ public final class StoredRecords implements RecordSource {
   }
 
   @Override
-  public void restore(ZoneRef zone, List<DraftEntry> entries) {
-    drafts.restore(zone, entries);
+  public void asOneEdit(ZoneRef zone, Runnable edits) {
+    drafts.asOneEdit(
+        zone,
+        () -> {
+          edits.run();
+          return zone;
+        });
+  }
+
+  @Override
+  public UndoState undoState(ZoneRef zone) {
+    return new UndoState(drafts.canUndo(zone), drafts.canRedo(zone));
+  }
+
+  @Override
+  public void undo(ZoneRef zone) {
+    drafts.undo(zone);
+  }
+
+  @Override
+  public void redo(ZoneRef zone) {
+    drafts.redo(zone);
+  }
+
+  @Override
+  public void lock(ZoneRef zone, Set<RecordSetKey> sets, boolean locked) {
+    for (RecordSetKey set : sets) {
+      if (locked) {
+        locks.lock(zone, set);
+      } else {
+        locks.unlock(zone, set);
+      }
+    }
   }
 }

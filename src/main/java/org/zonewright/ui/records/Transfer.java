@@ -107,7 +107,7 @@ final class Transfer {
       return;
     }
     if (incoming.problems().isEmpty() || confirmed(incoming)) {
-      records.write(incoming.records().stream().<Edit>map(Edit.Add::new).toList());
+      records.drafting().write(incoming.records().stream().<Edit>map(Edit.Add::new).toList());
       tools
           .notices()
           .done(

@@ -2,11 +2,13 @@ package org.zonewright.ui.records;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zonewright.change.DraftRow;
 import org.zonewright.dns.TtlRange;
 import org.zonewright.model.Account;
 import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.Soa;
 import org.zonewright.provider.Capabilities;
 import org.zonewright.store.DraftEntry;
@@ -21,6 +23,7 @@ import org.zonewright.store.ZoneSummary;
  * @param soa its start of authority as cached, if known
  * @param rows its records with the drafts laid over them, in DNS order
  * @param drafts all drafts of the zone
+ * @param locks its record sets that the user locked
  */
 public record ZoneView(
     Account account,
@@ -28,12 +31,14 @@ public record ZoneView(
     ZoneSummary summary,
     Optional<Soa> soa,
     List<DraftRow> rows,
-    List<DraftEntry> drafts) {
+    List<DraftEntry> drafts,
+    Set<RecordSetKey> locks) {
 
   /** Copies the lists. */
   public ZoneView {
     rows = List.copyOf(rows);
     drafts = List.copyOf(drafts);
+    locks = Set.copyOf(locks);
   }
 
   /** The zone's name. */

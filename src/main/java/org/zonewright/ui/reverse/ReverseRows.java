@@ -132,7 +132,8 @@ public final class ReverseRows implements AutoCloseable {
                           true;
                       case StoreEvent.ZonesChanged _,
                           StoreEvent.ZoneChanged _,
-                          StoreEvent.QuotaChanged _ ->
+                          StoreEvent.QuotaChanged _,
+                          StoreEvent.JournalChanged _ ->
                           false;
                     });
     if (now) {

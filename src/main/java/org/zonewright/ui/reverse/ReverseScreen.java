@@ -55,6 +55,11 @@ public final class ReverseScreen implements Screen {
   }
 
   @Override
+  public void closed() {
+    model.close();
+  }
+
+  @Override
   public void shown() {
     view.focus();
   }

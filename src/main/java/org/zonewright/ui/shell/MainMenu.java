@@ -23,6 +23,7 @@ public final class MainMenu extends MenuBar {
   private final Menu view;
   private final Menu help;
   private final List<MenuItem> fileAlways;
+  private final List<MenuItem> editAlways;
   private final List<MenuItem> viewAlways;
 
   /**
@@ -43,6 +44,7 @@ public final class MainMenu extends MenuBar {
     view = new Menu(tools.text("ui.menu.view"));
     help = new Menu(tools.text("ui.menu.help"));
     fileAlways = always.file().stream().map(MainMenu::item).toList();
+    editAlways = always.edit().stream().map(MainMenu::item).toList();
     viewAlways = view(sections, navigation, theme, tools, always);
     help.getItems().setAll(always.help().stream().map(MainMenu::item).toList());
     getMenus().setAll(file, edit, view, help);
@@ -84,7 +86,7 @@ public final class MainMenu extends MenuBar {
   /** Puts the actions of the screen that is shown into the menus, before what is always there. */
   public void showActions(List<MenuAction> actions) {
     fill(file, actions, MenuAction.Place.FILE, fileAlways);
-    fill(edit, actions, MenuAction.Place.EDIT, List.of());
+    fill(edit, actions, MenuAction.Place.EDIT, editAlways);
     fill(view, actions, MenuAction.Place.VIEW, viewAlways);
     edit.setVisible(!edit.getItems().isEmpty());
   }

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
@@ -23,6 +24,7 @@ public final class Navigation implements Navigator, ReviewOpener {
   private BiConsumer<ZoneRef, Optional<ResourceRecord>> zoneOpener = (_, _) -> {};
   private Consumer<Optional<IpAddress>> reverseOpener = _ -> {};
   private Consumer<ReviewScope> reviewer = _ -> {};
+  private Consumer<Optional<DnsName>> historyOpener = _ -> {};
   private Runnable accountsOpener = () -> {};
 
   /** The part of the window that is shown. */
@@ -45,6 +47,11 @@ public final class Navigation implements Navigator, ReviewOpener {
     reviewer = opener;
   }
 
+  /** What narrows the history to a zone. */
+  public void historyOpensWith(Consumer<Optional<DnsName>> opener) {
+    historyOpener = opener;
+  }
+
   /** What shows the accounts. */
   public void accountsOpenWith(Runnable opener) {
     accountsOpener = opener;
@@ -60,6 +67,12 @@ public final class Navigation implements Navigator, ReviewOpener {
   public void showReverse(Optional<IpAddress> ip) {
     part.set(Part.REVERSE);
     reverseOpener.accept(ip);
+  }
+
+  @Override
+  public void showHistory(Optional<DnsName> zone) {
+    part.set(Part.HISTORY);
+    historyOpener.accept(zone);
   }
 
   @Override

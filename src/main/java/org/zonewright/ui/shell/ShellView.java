@@ -2,6 +2,7 @@ package org.zonewright.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -36,15 +37,21 @@ public final class ShellView extends BorderPane {
     this.welcome = welcome;
     this.menu = bars.menu();
     getStyleClass().add("shell");
-    setTop(new VBox(bars.menu(), bars.top(), bars.banner()));
+    setTop(topOf(bars));
     setCenter(stage);
     setBottom(bars.status());
     navigation.part().subscribe(_ -> show());
     model.state().subscribe(_ -> show());
   }
 
-  /** The bars around the middle. */
-  public record Bars(MainMenu menu, TopBar top, OfflineBanner banner, StatusBar status) {}
+  /** The bars around the middle; banners show only while there is something to say. */
+  public record Bars(MainMenu menu, TopBar top, List<Node> banners, StatusBar status) {}
+
+  private static VBox topOf(Bars bars) {
+    VBox box = new VBox(bars.menu(), bars.top());
+    box.getChildren().addAll(bars.banners());
+    return box;
+  }
 
   private void show() {
     if (model.state().get() == ScreenState.EMPTY && welcome.isPresent()) {

@@ -48,7 +48,7 @@ final class ZoneCell extends ListCell<TreeRow> {
     arrowBox.setOnMousePressed(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
-            model.toggle(getItem());
+            model.lines().toggle(getItem());
             event.consume();
           }
         });
@@ -58,7 +58,7 @@ final class ZoneCell extends ListCell<TreeRow> {
           if (event.getButton() == MouseButton.PRIMARY
               && (onAccount ? event.getClickCount() == 1 : event.getClickCount() == 2)
               && getItem() != null) {
-            model.toggle(getItem());
+            model.lines().toggle(getItem());
           }
         });
   }

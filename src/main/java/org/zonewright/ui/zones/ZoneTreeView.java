@@ -33,7 +33,7 @@ final class ZoneTreeView extends VBox {
     filter.setId("zone-filter");
     filter.setPromptText(tools.text("ui.zones.filterPrompt"));
     filter.setAccessibleText(tools.text("ui.zones.filter"));
-    filter.textProperty().bindBidirectional(model.filter());
+    filter.textProperty().bindBidirectional(model.lines().filter());
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);
     HBox.setHgrow(filter, Priority.ALWAYS);
     Button add = Controls.iconButton(Feather.PLUS, tools.text("ui.zones.new"), newZone);
@@ -44,7 +44,7 @@ final class ZoneTreeView extends VBox {
     list.getStyleClass().addAll("edge-to-edge", "zone-list");
     list.setAccessibleText(tools.text("ui.zones.tree"));
     list.setFixedCellSize(ROW_HEIGHT);
-    list.setItems(model.rows());
+    list.setItems(model.lines().rows());
     list.setCellFactory(_ -> new ZoneCell(model, tools));
     list.setContextMenu(menu);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
@@ -93,6 +93,7 @@ final class ZoneTreeView extends VBox {
     model.selected().subscribe(key -> showSelected(key, true));
     // as a list listener it comes after the list's own, which forgets what was selected
     model
+        .lines()
         .rows()
         .addListener(
             (ListChangeListener<TreeRow>) _ -> showSelected(model.selected().get(), false));
@@ -100,8 +101,8 @@ final class ZoneTreeView extends VBox {
 
   private void showSelected(Optional<TreeKey> key, boolean scrolling) {
     int index = -1;
-    for (int i = 0; i < model.rows().size() && key.isPresent(); i++) {
-      if (model.rows().get(i).key().equals(key.get())) {
+    for (int i = 0; i < model.lines().rows().size() && key.isPresent(); i++) {
+      if (model.lines().rows().get(i).key().equals(key.get())) {
         index = i;
         break;
       }
@@ -136,12 +137,12 @@ final class ZoneTreeView extends VBox {
     }
     switch (event.getCode()) {
       case RIGHT -> {
-        model.expand(row, true);
+        model.lines().expand(row, true);
         event.consume();
       }
       case LEFT -> {
         if (row.expandable() && row.expanded()) {
-          model.expand(row, false);
+          model.lines().expand(row, false);
         } else {
           selectAbove(row);
         }
@@ -149,7 +150,7 @@ final class ZoneTreeView extends VBox {
       }
       case ENTER -> {
         if (row instanceof TreeRow.OfAccount) {
-          model.toggle(row);
+          model.lines().toggle(row);
           event.consume();
         }
       }
@@ -158,8 +159,8 @@ final class ZoneTreeView extends VBox {
   }
 
   private void selectAbove(TreeRow row) {
-    for (int i = model.rows().indexOf(row) - 1; i >= 0; i--) {
-      if (model.rows().get(i).depth() < row.depth()) {
+    for (int i = model.lines().rows().indexOf(row) - 1; i >= 0; i--) {
+      if (model.lines().rows().get(i).depth() < row.depth()) {
         list.getSelectionModel().clearAndSelect(i);
         list.scrollTo(Math.max(0, i - 3));
         return;

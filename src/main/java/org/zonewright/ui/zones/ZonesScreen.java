@@ -3,7 +3,6 @@ package org.zonewright.ui.zones;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -11,22 +10,18 @@ import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.MouseEvent;
-import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.ui.common.Command;
-import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.FormDialogs;
 import org.zonewright.ui.common.MenuAction;
+import org.zonewright.ui.common.Navigator;
 import org.zonewright.ui.common.ReviewOpener;
-import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.Screen;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.Setting;
-import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
 import org.zonewright.ui.records.RecordActions;
@@ -36,12 +31,11 @@ import org.zonewright.ui.records.RecordsViewModel;
 /** The zone tree beside the records of the selected zone. */
 public final class ZonesScreen implements Screen {
 
-  private static final double TREE_WIDTH = 310;
-  private static final double TREE_AT_MOST = 0.4;
-  private static final double DRAGGED = 3;
-
   /** What the screen is made of. */
   public record Models(ZonesViewModel zones, RecordsViewModel records) {}
+
+  /** Where one can go from here. */
+  public record Ways(ReviewOpener reviews, Navigator navigator) {}
 
   private final ZonesViewModel zones;
   private final RecordsViewModel records;
@@ -56,19 +50,17 @@ public final class ZonesScreen implements Screen {
   private final ZoneTreeView tree;
   private final SplitPane split = new SplitPane();
   private Optional<ZoneRef> restored;
-  private double treeWidth = TREE_WIDTH;
-  private double placedWidth = TREE_WIDTH;
 
   public ZonesScreen(
       Models models,
-      ReviewOpener reviewer,
+      Ways ways,
       FormDialogs forms,
       UiSettings settings,
       UiTools tools,
       Clock clock) {
     this.zones = models.zones();
     this.records = models.records();
-    this.reviewer = reviewer;
+    this.reviewer = ways.reviews();
     this.forms = forms;
     this.settings = settings;
     this.tools = tools;
@@ -78,32 +70,24 @@ public final class ZonesScreen implements Screen {
         Command.of(
             Bindings.createBooleanBinding(() -> !zones.accounts().isEmpty(), zones.list()),
             this::askNewZone);
-    this.recordsView = new RecordsView(records, actions, zones.refresh(), forms, settings, tools);
+    this.recordsView =
+        new RecordsView(
+            records,
+            actions,
+            new RecordsView.Ways(
+                zones.refresh(), zone -> ways.navigator().showHistory(Optional.of(zone))),
+            forms,
+            settings,
+            tools);
     this.tree = new ZoneTreeView(zones, newZone, contextMenu(), tools);
     this.restored = settings.find(Setting.LAST_ZONE).flatMap(ZonesScreen::parse);
     SplitPane.setResizableWithParent(tree, false);
     split.getItems().setAll(tree, recordsView);
     split.getStyleClass().addAll("zones-screen", "thin-divider");
     zones.selected().addListener((_, _, key) -> open(key));
-    zones.rows().subscribe(this::restore);
+    zones.lines().rows().subscribe(this::restore);
     zones.state().subscribe(_ -> restore());
-    settings.find(Setting.ZONES_DIVIDER).map(Double::valueOf).ifPresent(width -> treeWidth = width);
-    split.widthProperty().subscribe(() -> tools.background().onScreen(this::placeDivider));
-    split.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> rememberDivider());
-  }
-
-  /** The tree keeps its width whatever becomes of the window, as long as there is room. */
-  private void placeDivider() {
-    placedWidth = Math.min(treeWidth, split.getWidth() * TREE_AT_MOST);
-    split.setDividerPositions(placedWidth / Math.max(1, split.getWidth()));
-  }
-
-  private void rememberDivider() {
-    if (Math.abs(tree.getWidth() - placedWidth) > DRAGGED) {
-      treeWidth = tree.getWidth();
-      placedWidth = treeWidth;
-      settings.save(Setting.ZONES_DIVIDER, String.format(Locale.ROOT, "%.0f", treeWidth));
-    }
+    new TreeWidth(split, tree, settings).keep(tools.background());
   }
 
   @Override
@@ -154,9 +138,18 @@ public final class ZonesScreen implements Screen {
     records.open(Optional.of(zone), record);
   }
 
+  @Override
+  public void closed() {
+    zones.close();
+    records.close();
+  }
+
   private void open(Optional<TreeKey> key) {
     Optional<TreeRow.Planned> planned = planned(key);
-    Node right = planned.<Node>map(this::plannedPane).orElse(recordsView);
+    Node right =
+        planned
+            .<Node>map(row -> new PlannedZone(zones, reviewer, tools).pane(row))
+            .orElse(recordsView);
     if (!split.getItems().get(1).equals(right)) {
       double divider = split.getDividerPositions()[0];
       split.getItems().set(1, right);
@@ -170,28 +163,11 @@ public final class ZonesScreen implements Screen {
   }
 
   private Optional<TreeRow.Planned> planned(Optional<TreeKey> key) {
-    return zones.rows().stream()
+    return zones.lines().rows().stream()
         .filter(TreeRow.Planned.class::isInstance)
         .map(TreeRow.Planned.class::cast)
         .filter(row -> key.isPresent() && row.key().equals(key.get()))
         .findFirst();
-  }
-
-  private StatusPane plannedPane(TreeRow.Planned planned) {
-    StatusPane pane =
-        StatusPane.of(
-            Feather.FILE_PLUS,
-            tools.text("ui.zones.plannedText", planned.unicodeName()),
-            Optional.of(
-                Controls.button(
-                    Feather.CHECK_SQUARE,
-                    tools.text("ui.records.review"),
-                    Command.of(() -> reviewer.review(new ReviewScope.OfZone(planned.zone()))))));
-    pane.getChildren()
-        .add(
-            Controls.button(
-                tools.text("ui.zones.discardPlanned"), Command.of(() -> zones.discard(planned))));
-    return pane;
   }
 
   /** Opens the zone that was open last time, as soon as it is listed. */
@@ -202,7 +178,8 @@ public final class ZonesScreen implements Screen {
     restored
         .filter(
             zone ->
-                zones.rows().stream().anyMatch(row -> row.key().equals(new TreeKey.OfZone(zone))))
+                zones.lines().rows().stream()
+                    .anyMatch(row -> row.key().equals(new TreeKey.OfZone(zone))))
         .ifPresent(zone -> open(zone, Optional.empty()));
   }
 

@@ -28,6 +28,8 @@ import org.zonewright.ui.NoSync;
 import org.zonewright.ui.UiWorkbench;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.ReviewScope;
+import org.zonewright.ui.conflicts.ConflictSource;
+import org.zonewright.ui.conflicts.ConflictsViewModel;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the window is made by TestFX
@@ -128,12 +130,13 @@ class ChangesScreenTest {
     robot.interact(
         () -> {
           NoSync syncs = new NoSync();
-          ReviewSources real = ReviewSources.of(bench.services(), syncs);
+          ReviewSources real = ReviewSources.of(bench.services(), new FakeRuns(), syncs);
           ReviewSources sources =
               new ReviewSources(
+                  real.merging(),
                   real.drafts(),
                   real.planner(),
-                  (plan, observer, _) -> {
+                  (plan, _, observer, _) -> {
                     List<StepResult> results =
                         plan.steps().stream()
                             .map(step -> new StepResult(step, new StepResult.Outcome.Done(false)))
@@ -141,6 +144,7 @@ class ChangesScreenTest {
                     results.forEach(observer::ended);
                     return new ApplyReport(1, results);
                   },
+                  real.runs(),
                   syncs);
           ChangesViewModel model =
               new ChangesViewModel(
@@ -151,7 +155,15 @@ class ChangesScreenTest {
           screen =
               new ChangesScreen(
                   model,
-                  scope -> new ReviewViewModel(sources, bench.tools(), connection, scope),
+                  new ChangesScreen.Pages(
+                      scope -> new ReviewViewModel(sources, bench.tools(), connection, scope),
+                      scope ->
+                          new ConflictsViewModel(
+                              ConflictSource.of(bench.services()),
+                              id -> id.text(),
+                              scope,
+                              bench.tools()),
+                      () -> {}),
                   bench.tools(),
                   new FxScene.RecordingForms());
           reviewer = screen::review;

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonewright.change.ApplyObserver;
+import org.zonewright.change.ApplyOptions;
 import org.zonewright.change.ApplyReport;
 import org.zonewright.change.ChangePlan;
+import org.zonewright.change.Guardrail;
 import org.zonewright.change.PlanProblem;
 import org.zonewright.change.PlanStep;
 import org.zonewright.change.PlannedChange;
@@ -27,8 +29,7 @@ import org.zonewright.change.StepResult.Outcome;
 import org.zonewright.model.Account;
 import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
-import org.zonewright.model.ProvisioningState;
-import org.zonewright.model.Zone;
+import org.zonewright.model.ElsewhereChange;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.ProviderException;
 import org.zonewright.store.DraftEntry;
@@ -36,6 +37,7 @@ import org.zonewright.ui.NoSync;
 import org.zonewright.ui.UiWorkbench;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.ReviewScope;
+import org.zonewright.ui.diff.DiffPage;
 
 class ReviewViewModelTest {
 
@@ -46,7 +48,11 @@ class ReviewViewModelTest {
   private final List<DraftEntry> drafts = new ArrayList<>();
   private Function<List<DraftEntry>, ChangePlan> planner = this::oneStepEach;
   private final NoSync syncs = new NoSync();
-  private ReviewSources.Applying applying = (plan, observer, stop) -> all(plan, observer, stop);
+  private final FakeRuns runs = new FakeRuns();
+  private final List<ApplyOptions> sent = new ArrayList<>();
+  private List<Guardrail> guardrails = List.of();
+  private int merged;
+  private ReviewSources.Applying applying = (plan, _, observer, stop) -> all(plan, observer, stop);
   private Function<PlanStep, Outcome> outcomes = _ -> new Outcome.Done(false);
 
   @BeforeEach
@@ -70,8 +76,8 @@ class ReviewViewModelTest {
     ReviewViewModel model = model(new ReviewScope.OfZone(zone));
 
     assertThat(model.phase().get()).isEqualTo(ReviewPhase.REVIEWING);
-    assertThat(model.pages()).singleElement().extracting(DiffPage::changes).isEqualTo(2);
-    assertThat(model.steps())
+    assertThat(model.planned().pages()).singleElement().extracting(DiffPage::changes).isEqualTo(2);
+    assertThat(model.applying().steps())
         .extracting(StepLine::title)
         .containsExactly("Add www.example.org A", "Add api.example.org A");
     assertThat(model.apply().executable().get()).isTrue();
@@ -111,7 +117,7 @@ class ReviewViewModelTest {
     ReviewViewModel model = model(new ReviewScope.Everything());
 
     assertThat(model.apply().executable().get()).isFalse();
-    assertThat(model.obstacle().get()).startsWith("1 error stands in the way");
+    assertThat(model.planned().obstacle().get()).startsWith("1 error stands in the way");
   }
 
   @Test
@@ -122,7 +128,7 @@ class ReviewViewModelTest {
     ReviewViewModel model = model(new ReviewScope.Everything());
 
     assertThat(model.apply().executable().get()).isTrue();
-    assertThat(model.obstacle().get()).isEmpty();
+    assertThat(model.planned().obstacle().get()).isEmpty();
   }
 
   @Test
@@ -132,7 +138,7 @@ class ReviewViewModelTest {
 
     connection.failed(account.id(), unavailable());
     assertThat(model.apply().executable().get()).isFalse();
-    assertThat(model.obstacle().get()).contains("Offline");
+    assertThat(model.planned().obstacle().get()).contains("Offline");
 
     connection.reached(account.id());
     assertThat(model.apply().executable().get()).isTrue();
@@ -147,9 +153,9 @@ class ReviewViewModelTest {
     model.apply().execute();
 
     assertThat(model.phase().get()).isEqualTo(ReviewPhase.APPLIED);
-    assertThat(model.ended().get()).isEqualTo(2);
+    assertThat(model.applying().ended().get()).isEqualTo(2);
     assertThat(states(model)).containsOnly(StepState.DONE);
-    assertThat(model.summary().allDone()).isTrue();
+    assertThat(model.applying().summary().allDone()).isTrue();
     assertThat(bench.notices().texts()).containsExactly("2 steps done and verified.");
   }
 
@@ -157,7 +163,7 @@ class ReviewViewModelTest {
   void whoIsLookingNeedsNoNotice() {
     draft("www.example.org");
     ReviewViewModel model = model(new ReviewScope.Everything());
-    model.watched().set(true);
+    model.applying().watched().set(true);
 
     model.apply().execute();
 
@@ -189,12 +195,13 @@ class ReviewViewModelTest {
             StepState.CONFLICT,
             StepState.UNKNOWN,
             StepState.SKIPPED);
-    assertThat(model.steps()).allMatch(line -> !line.sentence().get().isBlank());
-    assertThat(model.steps().get(1).details().get()).contains("HTTP 422");
-    assertThat(model.steps().get(2).details().get()).contains("192.0.2.1", "nothing");
-    assertThat(model.steps().get(3).details().get()).contains("192.0.2.2");
-    assertThat(model.summary()).isEqualTo(new ApplySummary(0, 1, 1, 1, 1, 1, 1));
-    assertThat(new SummaryWords(bench.messages()).advice(model.summary())).contains("Someone else");
+    assertThat(model.applying().steps()).allMatch(line -> !line.sentence().get().isBlank());
+    assertThat(model.applying().steps().get(1).details().get()).contains("HTTP 422");
+    assertThat(model.applying().steps().get(2).details().get()).contains("192.0.2.1", "nothing");
+    assertThat(model.applying().steps().get(3).details().get()).contains("192.0.2.2");
+    assertThat(model.applying().summary()).isEqualTo(new ApplySummary(0, 1, 1, 1, 1, 1, 1));
+    assertThat(new SummaryWords(bench.messages()).advice(model.applying().summary()))
+        .contains("Someone else");
   }
 
   @Test
@@ -204,9 +211,9 @@ class ReviewViewModelTest {
     outcomes = _ -> new Outcome.Conflicted(List.of(), List.of());
     ReviewViewModel model = model(new ReviewScope.Everything());
     model.apply().execute();
-    assertThat(model.steps()).allMatch(line -> line.state().get().needsReading());
+    assertThat(model.applying().steps()).allMatch(line -> line.state().get().needsReading());
 
-    model.steps().forEach(model::readAnew);
+    model.applying().steps().forEach(model::readAnew);
 
     assertThat(syncs.zones()).containsExactly(zone);
     assertThat(syncs.accounts()).containsExactly(account);
@@ -219,17 +226,17 @@ class ReviewViewModelTest {
     List<ReviewViewModel> models = new ArrayList<>();
     outcomes =
         _ -> {
-          models.getFirst().stop().execute();
+          models.getFirst().applying().stop().execute();
           return new Outcome.Done(false);
         };
     models.add(model(new ReviewScope.Everything()));
     ReviewViewModel model = models.getFirst();
-    assertThat(model.stop().executable().get()).isFalse();
+    assertThat(model.applying().stop().executable().get()).isFalse();
 
     model.apply().execute();
 
     assertThat(states(model)).containsExactly(StepState.DONE, StepState.SKIPPED);
-    assertThat(model.stop().executable().get()).isFalse();
+    assertThat(model.applying().stop().executable().get()).isFalse();
   }
 
   @Test
@@ -237,7 +244,7 @@ class ReviewViewModelTest {
     draft("www.example.org");
     draft("api.example.org");
     applying =
-        (plan, observer, _) -> {
+        (plan, _, observer, _) -> {
           observer.started(plan.steps().getFirst());
           throw new IllegalStateException("pulled the plug");
         };
@@ -247,22 +254,165 @@ class ReviewViewModelTest {
 
     assertThat(model.phase().get()).isEqualTo(ReviewPhase.APPLIED);
     assertThat(states(model)).containsExactly(StepState.UNKNOWN, StepState.SKIPPED);
-    assertThat(model.problem().get().orElseThrow().details()).contains("pulled the plug");
+    assertThat(model.applying().problem().get().orElseThrow().details())
+        .contains("pulled the plug");
   }
 
   @Test
-  void aZoneIsDeletedOnlyByThoseWhoTypeItsName() {
-    Zone doomed = new Zone(zone, "1", "", true, ProvisioningState.AVAILABLE, List.of());
-    drafts.add(new DraftEntry(1, new Change.ZoneDeletion(doomed, 12), List.of(), UiWorkbench.NOW));
+  void aFarReachingPlanIsAppliedOnlyAfterAYesThatNamesEveryReason() {
+    draft("www.example.org");
+    guardrails =
+        List.of(new Guardrail.ZoneDeletion(zone, 12), new Guardrail.LargeShare(zone, 7, 12));
     ReviewViewModel model = model(new ReviewScope.Everything());
 
     model.apply().execute();
     assertThat(model.phase().get()).isEqualTo(ReviewPhase.REVIEWING);
+    assertThat(sent).isEmpty();
 
     bench.dialogs().answer(true);
     model.apply().execute();
     assertThat(model.phase().get()).isEqualTo(ReviewPhase.APPLIED);
+    assertThat(sent.getFirst().confirmed()).containsExactlyInAnyOrderElementsOf(guardrails);
     assertThat(bench.dialogs().questions()).hasSize(2).allMatch(q -> q.dangerous());
+    assertThat(bench.dialogs().questions().getFirst().sentence().lines())
+        .filteredOn(line -> line.startsWith("\u2022"))
+        .hasSize(2);
+    assertThat(bench.dialogs().expected()).containsOnly("example.org");
+  }
+
+  @Test
+  void forManyZonesTheirNumberIsTyped() {
+    draft("www.example.org");
+    guardrails = List.of(new Guardrail.ApexNameServers(zone), new Guardrail.ManyZones(31));
+
+    model(new ReviewScope.Everything()).apply().execute();
+
+    assertThat(bench.dialogs().expected()).containsExactly("31");
+  }
+
+  @Test
+  void theZonesWithoutErrorsCanGoAhead() {
+    draft("www.example.org");
+    ZoneRef other = new ZoneRef(account.id(), DnsName.of("example.net"));
+    drafts.add(
+        new DraftEntry(
+            7,
+            new Change.OfRecord(
+                other, Optional.empty(), Optional.of(a("www.example.net", "203.0.113.9"))),
+            List.of(),
+            UiWorkbench.NOW));
+    planner =
+        entries ->
+            plan(
+                entries,
+                entry ->
+                    entry.id() == 7
+                        ? List.of()
+                        : List.of(
+                            new PlanProblem(
+                                PlanProblem.Severity.ERROR,
+                                "plan.zone.missing",
+                                List.of("example.org"))));
+    ReviewViewModel model = model(new ReviewScope.Everything());
+    assertThat(model.planned().obstacle().get()).contains("can be applied");
+    assertThat(model.apply().executable().get()).isTrue();
+
+    model.apply().execute();
+
+    assertThat(model.applying().steps())
+        .extracting(StepLine::title)
+        .containsExactly("Add www.example.net A");
+    assertThat(states(model)).containsExactly(StepState.DONE);
+  }
+
+  @Test
+  void conflictsAreToldApartFromErrors() {
+    draft("www.example.org");
+    planner =
+        entries ->
+            plan(
+                entries,
+                _ ->
+                    List.of(
+                        new PlanProblem(
+                            PlanProblem.Severity.ERROR, "plan.conflict", List.of("www"))));
+
+    ReviewViewModel model = model(new ReviewScope.Everything());
+
+    assertThat(model.planned().conflicts().get()).isTrue();
+    assertThat(model.planned().obstacle().get()).contains("by someone else");
+    assertThat(merged).isEqualTo(1);
+  }
+
+  @Test
+  void theNoteAndOneZoneFirstGoWithThePlan() {
+    draft("www.example.org");
+    ReviewViewModel model = model(new ReviewScope.Everything());
+    assertThat(model.planned().hasManyZones()).isFalse();
+    model.note().set(" move to the new host ");
+    model.oneZoneFirst().set(true);
+
+    model.apply().execute();
+
+    assertThat(sent)
+        .singleElement()
+        .extracting(ApplyOptions::note)
+        .isEqualTo("move to the new host");
+    assertThat(sent.getFirst().oneZoneFirst()).isTrue();
+    assertThat(model.oneZoneFirst().get()).isFalse();
+  }
+
+  @Test
+  void whatWasNotSentIsGoneOnWith() {
+    ReviewViewModel model = stoppedAfterTheFirst();
+    assertThat(model.goOn().executable().get()).isTrue();
+
+    model.goOn().execute();
+
+    assertThat(states(model)).containsExactly(StepState.DONE, StepState.DONE);
+    assertThat(model.goOn().executable().get()).isFalse();
+    assertThat(runs.left()).isEmpty();
+  }
+
+  @Test
+  void reviewingWhatRemainsEndsTheChangeSet() {
+    ReviewViewModel model = stoppedAfterTheFirst();
+
+    model.reload();
+
+    assertThat(runs.left()).containsExactly(1L);
+    assertThat(model.phase().get()).isEqualTo(ReviewPhase.REVIEWING);
+  }
+
+  private ReviewViewModel stoppedAfterTheFirst() {
+    draft("www.example.org");
+    draft("api.example.org");
+    outcomes = step -> step.number() == 1 ? new Outcome.Done(false) : new Outcome.Skipped();
+    ReviewViewModel model = model(new ReviewScope.Everything());
+    runs.unfinished(1, model.planned().whole().get().steps().subList(1, 2));
+    model.apply().execute();
+    return model;
+  }
+
+  @Test
+  void whatOthersChangedMeanwhileIsKeptToBeNamed() {
+    draft("www.example.org");
+    ElsewhereChange change =
+        new ElsewhereChange(
+            zone,
+            a("ftp.example.org", "192.0.2.1").recordSet(),
+            List.of(),
+            List.of(a("ftp.example.org", "192.0.2.1")));
+    applying =
+        (plan, _, observer, stop) ->
+            new ApplyReport(1, all(plan, observer, stop).results(), List.of(change));
+    ReviewViewModel model = model(new ReviewScope.Everything());
+
+    model.apply().execute();
+
+    assertThat(model.applying().elsewhere().get()).containsExactly(change);
+    assertThat(new ElsewhereWords(bench.messages()).sentence(List.of(change)))
+        .contains("Also changed elsewhere (merged): ftp.example.org A.");
   }
 
   @Test
@@ -298,15 +448,20 @@ class ReviewViewModelTest {
 
     model.draftsChanged();
 
-    assertThat(model.steps()).hasSize(2);
+    assertThat(model.applying().steps()).hasSize(2);
   }
 
   private ReviewViewModel model(ReviewScope scope) {
     return new ReviewViewModel(
         new ReviewSources(
+            () -> merged++,
             () -> List.copyOf(drafts),
             entries -> planner.apply(entries),
-            (plan, observer, stop) -> applying.apply(plan, observer, stop),
+            (plan, options, observer, stop) -> {
+              sent.add(options);
+              return applying.apply(plan, options, observer, stop);
+            },
+            runs,
             syncs),
         bench.tools(),
         connection,
@@ -314,7 +469,7 @@ class ReviewViewModelTest {
   }
 
   private static List<StepState> states(ReviewViewModel model) {
-    return model.steps().stream().map(line -> line.state().get()).toList();
+    return model.applying().steps().stream().map(line -> line.state().get()).toList();
   }
 
   private void draft(String name) {
@@ -347,16 +502,19 @@ class ReviewViewModelTest {
   }
 
   private ChangePlan plan(List<DraftEntry> entries, List<PlanProblem> problems) {
+    return plan(entries, _ -> problems);
+  }
+
+  private ChangePlan plan(
+      List<DraftEntry> entries, Function<DraftEntry, List<PlanProblem>> problems) {
     List<PlanStep> steps = new ArrayList<>();
     for (DraftEntry entry : entries) {
       PlannedChange change =
           new PlannedChange(
-              entry.change(), entry.baseSets(), OptionalLong.of(entry.id()), problems);
-      Optional<ZoneRef> where =
-          entry.change() instanceof Change.OfReverse ? Optional.empty() : Optional.of(zone);
-      steps.add(new PlanStep(steps.size() + 1, account, where, List.of(change)));
+              entry.change(), entry.baseSets(), OptionalLong.of(entry.id()), problems.apply(entry));
+      steps.add(new PlanStep(steps.size() + 1, account, entry.change().zoneRef(), List.of(change)));
     }
-    return new ChangePlan(steps);
+    return new ChangePlan(steps, guardrails);
   }
 
   private ApplyReport all(ChangePlan plan, ApplyObserver observer, BooleanSupplier stop) {

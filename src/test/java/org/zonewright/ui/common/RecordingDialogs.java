@@ -13,6 +13,7 @@ public final class RecordingDialogs implements Dialogs {
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
+  private final List<String> expected = new ArrayList<>();
   private final Deque<Boolean> answers = new ArrayDeque<>();
   private final Deque<String> texts = new ArrayDeque<>();
   private final Deque<Path> files = new ArrayDeque<>();
@@ -57,8 +58,14 @@ public final class RecordingDialogs implements Dialogs {
     return !answers.isEmpty() && answers.remove();
   }
 
+  /** What had to be typed so far in order to say yes. */
+  public List<String> expected() {
+    return expected;
+  }
+
   @Override
-  public boolean confirmTyped(Question question, String expected) {
+  public boolean confirmTyped(Question question, String typed) {
+    expected.add(typed);
     return confirm(question);
   }
 

@@ -30,7 +30,8 @@ class CellTextsTest {
         new StoredRecords(
                 fixture.services().accounts(),
                 fixture.services().zones(),
-                fixture.services().drafts())
+                fixture.services().drafts(),
+                fixture.services().locks())
             .read(fixture.cache(fixture.bdom(), "example.org"))
             .orElseThrow();
   }

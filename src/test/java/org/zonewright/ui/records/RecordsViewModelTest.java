@@ -49,7 +49,8 @@ class RecordsViewModelTest {
             new StoredRecords(
                 fixture.services().accounts(),
                 fixture.services().zones(),
-                fixture.services().drafts()),
+                fixture.services().drafts(),
+                fixture.services().locks()),
             fixture.services().database()::observe,
             fixture.tools());
     actions = new RecordActions(model, reviewed::add, fixture.tools());
@@ -92,7 +93,7 @@ class RecordsViewModelTest {
     RecordRow before = row("192.0.2.20");
     int place = model.rows().indexOf(before);
 
-    model.put(before, before.record().withContent("192.0.2.99"));
+    model.drafting().put(before, before.record().withContent("192.0.2.99"));
 
     assertThat(drafted()).containsExactly("CHANGED 192.0.2.99");
     assertThat(model.rows().get(place).record().content()).isEqualTo("192.0.2.99");
@@ -103,9 +104,9 @@ class RecordsViewModelTest {
   void twoEditsOfOneRowBeforeTheFirstIsWrittenAreOneDraft() {
     fixture.background().hold();
     RecordRow before = row("192.0.2.20");
-    model.put(before, before.record().withTtl(60));
+    model.drafting().put(before, before.record().withTtl(60));
     RecordRow between = row("192.0.2.20");
-    model.put(between, between.record().withContent("192.0.2.99"));
+    model.drafting().put(between, between.record().withContent("192.0.2.99"));
     fixture.background().release();
 
     assertThat(fixture.services().drafts().all()).hasSize(1);
@@ -114,13 +115,13 @@ class RecordsViewModelTest {
 
   @Test
   void aNewRowIsDraftedWithItsFirstCellAndStaysOneDraft() {
-    RecordRow fresh = model.begin();
+    RecordRow fresh = model.drafting().begin();
     assertThat(fixture.services().drafts().all()).isEmpty();
 
-    model.put(fresh, fresh.record().withName(DnsName.of("api.example.org")));
+    model.drafting().put(fresh, fresh.record().withName(DnsName.of("api.example.org")));
     RecordRow named =
         model.rows().stream().filter(row -> row.name().equals("api")).findFirst().orElseThrow();
-    model.put(named, named.record().withContent("192.0.2.50"));
+    model.drafting().put(named, named.record().withContent("192.0.2.50"));
 
     assertThat(drafted()).containsExactly("ADDED 192.0.2.50");
     assertThat(model.rows()).hasSize(5);
@@ -128,9 +129,9 @@ class RecordsViewModelTest {
 
   @Test
   void aNewRowInWhichNothingWasTypedLeavesNothingBehind() {
-    RecordRow fresh = model.begin();
+    RecordRow fresh = model.drafting().begin();
 
-    model.giveUp(fresh);
+    model.drafting().giveUp(fresh);
 
     assertThat(model.rows()).hasSize(4);
     assertThat(fixture.services().drafts().all()).isEmpty();
@@ -140,7 +141,7 @@ class RecordsViewModelTest {
   void anAddressAsTargetOfAnMxIsDraftedButMarkedWithItsReason() {
     RecordRow mx = row("mail.example.org");
 
-    model.put(mx, mx.record().withContent("192.0.2.7"));
+    model.drafting().put(mx, mx.record().withContent("192.0.2.7"));
 
     RecordRow now = row("192.0.2.7");
     assertThat(now.hasError()).isTrue();
@@ -151,7 +152,7 @@ class RecordsViewModelTest {
   @Test
   void editsAreTakenBackAndDoneAgainOneByOne() {
     RecordRow first = row("192.0.2.20");
-    model.put(first, first.record().withContent("192.0.2.99"));
+    model.drafting().put(first, first.record().withContent("192.0.2.99"));
     model.selection().setAll(row("192.0.2.3"));
     actions.delete().execute();
     assertThat(drafted()).hasSize(2);
@@ -168,15 +169,59 @@ class RecordsViewModelTest {
   }
 
   @Test
-  void whatWasDraftedElsewhereCannotBeTakenBackHere() {
+  void whatWasDiscardedElsewhereComesBackWithUndo() {
     RecordRow first = row("192.0.2.20");
-    model.put(first, first.record().withContent("192.0.2.99"));
+    model.drafting().put(first, first.record().withContent("192.0.2.99"));
 
     fixture.services().drafts().discard(zone);
     fixture.background().elapse();
-
-    assertThat(actions.undo().executable().get()).isFalse();
     assertThat(model.rows()).allMatch(row -> row.status() == RowStatus.UNCHANGED);
+
+    actions.undo().execute();
+    assertThat(drafted()).containsExactly("CHANGED 192.0.2.99");
+  }
+
+  @Test
+  void editsOfAnEarlierTimeAreTakenBackInAZoneOpenedAnew() {
+    RecordRow first = row("192.0.2.20");
+    model.drafting().put(first, first.record().withContent("192.0.2.99"));
+    model.open(Optional.empty(), Optional.empty());
+    model.open(Optional.of(zone), Optional.empty());
+
+    actions.undo().execute();
+
+    assertThat(drafted()).isEmpty();
+    assertThat(actions.redo().executable().get()).isTrue();
+  }
+
+  @Test
+  void aLockedRecordSetSaysSoAndIsLeftAlone() {
+    model.selection().setAll(row("192.0.2.20"));
+
+    actions.lock().execute();
+
+    assertThat(model.rows())
+        .filteredOn(RecordRow::locked)
+        .extracting(row -> row.record().content())
+        .containsExactlyInAnyOrder("192.0.2.20", "192.0.2.3");
+    assertThat(new CellTexts(fixture.tools()).status(row("192.0.2.3"))).isEqualTo("locked");
+    model.selection().setAll(row("192.0.2.20"), row("mail.example.org"));
+    actions.delete().execute();
+    assertThat(drafted()).containsExactly("REMOVED mail.example.org");
+    assertThat(fixture.notices().texts())
+        .containsExactly("1 record is in a locked record set. Unlock it first.");
+  }
+
+  @Test
+  void anUnlockedRecordSetCanBeEditedAgain() {
+    model.selection().setAll(row("192.0.2.20"));
+    actions.lock().execute();
+    model.selection().setAll(row("192.0.2.20"));
+
+    actions.unlock().execute();
+
+    assertThat(model.rows()).noneMatch(RecordRow::locked);
+    assertThat(row("192.0.2.20").editable()).isTrue();
   }
 
   @Test
@@ -252,7 +297,7 @@ class RecordsViewModelTest {
   @Test
   void theZoneAsDraftedIsExportedAndReadBack(@TempDir Path files) throws Exception {
     RecordRow first = row("192.0.2.20");
-    model.put(first, first.record().withContent("192.0.2.99"));
+    model.drafting().put(first, first.record().withContent("192.0.2.99"));
     Path file = files.resolve("example.org.zone");
     fixture.dialogs().choose(file).choose(file);
 
@@ -286,7 +331,7 @@ class RecordsViewModelTest {
     assertThat(form.problem().get()).isEqualTo("The serial is a number.");
     form.serial().set("2026112102");
 
-    model.put(form.soa());
+    model.drafting().put(form.soa());
 
     assertThat(model.view().get().orElseThrow().draftedSoa().orElseThrow().serial())
         .isEqualTo(2026112102);
@@ -297,7 +342,7 @@ class RecordsViewModelTest {
   void reviewOpensForThisZone() {
     RecordRow first = row("192.0.2.20");
     assertThat(actions.review().executable().get()).isFalse();
-    model.put(first, first.record().withContent("192.0.2.99"));
+    model.drafting().put(first, first.record().withContent("192.0.2.99"));
 
     actions.review().execute();
 

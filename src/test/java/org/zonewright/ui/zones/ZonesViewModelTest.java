@@ -68,7 +68,7 @@ class ZonesViewModelTest {
     fixture.background().elapse();
 
     assertThat(model.state().get()).isEqualTo(ScreenState.READY);
-    assertThat(model.rows()).hasSize(3);
+    assertThat(model.lines().rows()).hasSize(3);
   }
 
   @Test
@@ -76,7 +76,7 @@ class ZonesViewModelTest {
     fixture.list(fixture.bdom(), "example.org", "shop.example");
     ZonesViewModel model = model();
 
-    model.filter().set("shop");
+    model.lines().filter().set("shop");
     model.selectFirst();
 
     assertThat(model.selected().get())
@@ -88,22 +88,22 @@ class ZonesViewModelTest {
     fixture.list(fixture.bdom(), "example.org", "example.net", "shop.example.net");
     ZonesViewModel model = model();
 
-    model.filter().set("shop");
+    model.lines().filter().set("shop");
     fixture.background().elapse();
 
-    assertThat(model.rows()).hasSize(2);
+    assertThat(model.lines().rows()).hasSize(2);
   }
 
   @Test
   void selectingAZoneThatTheFilterHidesTakesTheFilterAway() {
     fixture.list(fixture.bdom(), "example.org", "example.net");
     ZonesViewModel model = model();
-    model.filter().set("net");
+    model.lines().filter().set("net");
     fixture.background().elapse();
 
     model.select(new ZoneRef(fixture.bdom().id(), DnsName.of("example.org")));
 
-    assertThat(model.filter().get()).isEmpty();
+    assertThat(model.lines().filter().get()).isEmpty();
     assertThat(model.selectedSummary()).isPresent();
   }
 

@@ -1,0 +1,105 @@
+package org.zonewright.change;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zonewright.model.Change;
+import org.zonewright.model.ProvisioningState;
+import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ZoneRecord;
+import org.zonewright.model.ZoneRef;
+import org.zonewright.store.Database;
+import org.zonewright.store.ZoneStore;
+import org.zonewright.store.ZoneSummary;
+
+/** Drafts the same edit in many zones. */
+public final class BulkEdit {
+
+  private final ZoneStore zones;
+  private final Drafts drafts;
+
+  public BulkEdit(Database database, Drafts drafts) {
+    this.zones = new ZoneStore(database);
+    this.drafts = drafts;
+  }
+
+  /**
+   * What a replacement would draft, zone by zone in DNS order. Nothing is written. Records that are
+   * drafted to be deleted are left out; of one that is drafted to be changed, {@code after} is the
+   * draft with the replacement. One that is only drafted so far has an empty provider id on the
+   * side {@code before}.
+   */
+  public List<Change.OfRecord> preview(Replacement replacement) {
+    ReplacementRule rule = new ReplacementRule(replacement);
+    Set<ZoneRef> holding = holding(replacement.what());
+    List<Change.OfRecord> found = new ArrayList<>();
+    for (ZoneSummary zone : zones.all()) {
+      ZoneRef ref = zone.zone().ref();
+      boolean worthwhile = zone.drafts() > 0 || holding.contains(ref);
+      if (!zone.gone() && worthwhile && rule.concerns(ref)) {
+        drafts.rows(ref).forEach(row -> change(rule, ref, row).ifPresent(found::add));
+      }
+    }
+    return found;
+  }
+
+  /** The zones whose cached records may have to do with it. */
+  private Set<ZoneRef> holding(Replacement.What what) {
+    return switch (what) {
+      case Replacement.What.Text text -> zones.withContent(text.find());
+      case Replacement.What.Ttl ttl -> zones.withOtherTtl(ttl.to());
+      case Replacement.What.Address address -> zones.withAddress(address.from());
+    };
+  }
+
+  private static Optional<Change.OfRecord> change(
+      ReplacementRule rule, ZoneRef zone, DraftRow row) {
+    return row.after()
+        .flatMap(rule::replaced)
+        .map(after -> new Change.OfRecord(zone, Optional.of(known(row)), Optional.of(after)));
+  }
+
+  private static ZoneRecord known(DraftRow row) {
+    return row.before()
+        .orElseGet(() -> new ZoneRecord("", row.shown(), ProvisioningState.AVAILABLE));
+  }
+
+  /**
+   * Drafts what {@link #preview} found, or a part of it; drafts that are there already are
+   * continued. What is one zone's is one edit there.
+   *
+   * @return how many records it drafted; those that are no longer as in the preview are left alone
+   */
+  public int draft(List<Change.OfRecord> changes) {
+    Map<ZoneRef, List<Change.OfRecord>> byZone = new LinkedHashMap<>();
+    changes.forEach(c -> byZone.computeIfAbsent(c.zone(), _ -> new ArrayList<>()).add(c));
+    return byZone.entrySet().stream()
+        .mapToInt(
+            entry ->
+                drafts.asOneEdit(entry.getKey(), () -> draft(entry.getKey(), entry.getValue())))
+        .sum();
+  }
+
+  private int draft(ZoneRef zone, List<Change.OfRecord> changes) {
+    Map<Object, DraftRow> rows = new HashMap<>();
+    for (DraftRow row : drafts.rows(zone)) {
+      if (row.after().isPresent()) {
+        rows.put(known(row), row);
+      }
+    }
+    int drafted = 0;
+    for (Change.OfRecord change : changes) {
+      Optional<DraftRow> row = change.before().map(rows::remove);
+      Optional<ResourceRecord> after = change.after();
+      if (row.isPresent() && after.isPresent()) {
+        drafts.edit(zone, row.get(), after.get());
+        drafted++;
+      }
+    }
+    return drafted;
+  }
+}

@@ -1,0 +1,159 @@
+package org.zonewright.cli;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.zonewright.Services;
+import org.zonewright.change.ApplyOptions;
+import org.zonewright.change.ApplyReport;
+import org.zonewright.change.ChangePlan;
+import org.zonewright.change.Conflict;
+import org.zonewright.change.PlanStep;
+import org.zonewright.model.Change;
+
+/** Shows a plan, asks, applies it and tells what became of it. */
+final class PlanRun {
+
+  /**
+   * How it is done.
+   *
+   * @param yes without asking
+   * @param dryRun not at all, only shown
+   * @param force although a guardrail stops it
+   * @param note what the user says about it
+   * @param partly without the zones that have errors, if there are any
+   * @param oneZoneFirst the first zone only
+   */
+  record Manner(
+      boolean yes,
+      boolean dryRun,
+      boolean force,
+      String note,
+      boolean partly,
+      boolean oneZoneFirst) {
+
+    static Manner of(ChangeOptions options) {
+      return new Manner(
+          options.yes(), options.dryRun(), options.force(), options.note(), false, false);
+    }
+  }
+
+  /**
+   * How it ended.
+   *
+   * @param status what the shell is told
+   * @param sent whether anything may have been sent
+   */
+  record Ended(ExitStatus status, boolean sent) {}
+
+  private final Services services;
+  private final Output output;
+  private final Terminal terminal;
+  private final RunReport report;
+
+  PlanRun(Services services, Output output, Terminal terminal) {
+    this.services = services;
+    this.output = output;
+    this.terminal = terminal;
+    this.report = new RunReport(services, output);
+  }
+
+  /**
+   * Runs a plan.
+   *
+   * @param conflicts looks for conflicts of the drafts it is made of
+   */
+  Ended run(ChangePlan plan, Supplier<List<Conflict>> conflicts, Manner manner) {
+    if (plan.isEmpty()) {
+      output.answer(
+          PlanDocument.empty(!manner.dryRun()), () -> List.of(output.text("cli.plan.empty")));
+      return new Ended(ExitStatus.DONE, false);
+    }
+    List<Conflict> known = conflicts.get();
+    show(plan, known, manner);
+    tellWholeZones(plan);
+    ChangePlan chosen = manner.partly() ? plan.applicable() : plan;
+    if (chosen.hasErrors() || chosen.isEmpty()) {
+      tellErrors(plan, manner);
+      return unsent(plan, known, known.isEmpty() ? ExitStatus.NOT_APPLIED : ExitStatus.CONFLICT);
+    }
+    if (manner.dryRun()) {
+      return unsent(plan, known, ExitStatus.DONE);
+    }
+    boolean complete = chosen.steps().size() == plan.steps().size();
+    if (!complete) {
+      output.message("cli.plan.leftOut", plan.steps().size() - chosen.steps().size());
+    }
+    if (isStopped(chosen, manner)
+        || !(manner.yes() || new Consent(output, terminal).given(output.text("cli.plan.ask")))) {
+      return unsent(plan, known, ExitStatus.NOT_APPLIED);
+    }
+    ApplyReport done = apply(chosen, manner);
+    return new Ended(report.applied(plan, done, complete, conflicts.get()), true);
+  }
+
+  private Ended unsent(ChangePlan plan, List<Conflict> known, ExitStatus status) {
+    return new Ended(report.notApplied(plan, known, status), false);
+  }
+
+  /** With JSON the plan is part of the one document; somebody who is asked must see it before. */
+  private void show(ChangePlan plan, List<Conflict> known, Manner manner) {
+    if (!output.isJson()) {
+      output.lines(report.lines(plan, known));
+    } else if (terminal.isInteractive() && !manner.yes()) {
+      report.lines(plan, known).forEach(output::sentence);
+    }
+  }
+
+  private void tellErrors(ChangePlan plan, Manner manner) {
+    output.message("cli.plan.stopped");
+    if (!manner.partly() && !plan.applicable().isEmpty()) {
+      output.message("cli.plan.partly");
+    }
+  }
+
+  /** Whether a guardrail stops it; told in any case. */
+  private boolean isStopped(ChangePlan plan, Manner manner) {
+    if (plan.guardrails().isEmpty()) {
+      return false;
+    }
+    PlanText text = new PlanText(output.messages());
+    // without --force the plan as it is printed says so already
+    if (manner.force() || output.isJson()) {
+      String key = manner.force() ? "cli.plan.forced" : "cli.plan.guardrail";
+      plan.guardrails().forEach(guardrail -> output.message(key, text.reason(guardrail)));
+    }
+    if (!manner.force()) {
+      output.message("cli.plan.guarded");
+    }
+    return !manner.force();
+  }
+
+  /** Whoever knows that the whole zone is sent wants to know what keeps others' changes safe. */
+  private void tellWholeZones(ChangePlan plan) {
+    plan.steps().stream()
+        .filter(
+            step -> step.changes().stream().anyMatch(c -> c.change() instanceof Change.OfRecord))
+        .map(PlanStep::account)
+        .distinct()
+        .filter(account -> services.accounts().capabilities(account).wholeZoneUpdates())
+        .forEach(account -> output.message("cli.plan.wholeZone", account.name()));
+  }
+
+  private ApplyReport apply(ChangePlan plan, Manner manner) {
+    ApplyOptions options =
+        new ApplyOptions(Set.copyOf(plan.guardrails()), manner.note(), manner.oneZoneFirst());
+    PlanText text = new PlanText(output.messages());
+    try (StopRequest stop = new StopRequest(terminal, output)) {
+      ApplyReport done =
+          services.applier().apply(plan, options, new ApplyProgress(output, text), stop);
+      if (!done.allDone()) {
+        stop.tell();
+        if (manner.oneZoneFirst()) {
+          output.message("cli.apply.oneZone");
+        }
+      }
+      return done;
+    }
+  }
+}

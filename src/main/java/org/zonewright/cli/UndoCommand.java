@@ -1,0 +1,77 @@
+package org.zonewright.cli;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.zonewright.Services;
+import org.zonewright.change.UndoDraft;
+import org.zonewright.model.Change;
+import org.zonewright.store.DraftEntry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes a change set back, by drafting its inverse and applying that. */
+@Command(name = "undo")
+final class UndoCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "ID", descriptionKey = "cli.parameter.changeSet")
+  private long id;
+
+  @Option(names = "--draft", descriptionKey = "cli.option.draft")
+  private boolean draftOnly;
+
+  @Mixin private final ChangeOptions options = new ChangeOptions();
+
+  private final Shell shell;
+  private final Terminal terminal;
+
+  UndoCommand(Shell shell, Terminal terminal) {
+    this.shell = shell;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    return shell.work(this::undo);
+  }
+
+  private ExitStatus undo(Services services) {
+    Output output = shell.output();
+    new UnfinishedRuns(output).tell(services);
+    if (services.history().entry(id).isEmpty()) {
+      throw new CommandFailure(
+          FailureKind.UNKNOWN_CHANGE_SET, output.text("cli.history.unknown", String.valueOf(id)));
+    }
+    Set<Long> earlier =
+        services.drafts().all().stream().map(DraftEntry::id).collect(Collectors.toSet());
+    UndoDraft undo = services.undo().draft(id);
+    tell(undo, output);
+    List<DraftEntry> drafts =
+        services.drafts().all().stream().filter(draft -> !earlier.contains(draft.id())).toList();
+    PlanRun.Ended ended =
+        new DraftedRun(services, output, terminal)
+            .run(
+                drafts,
+                PlanRun.Manner.of(options),
+                draftOnly,
+                () -> services.drafts().remove(drafts.stream().map(DraftEntry::id).toList()));
+    boolean whole = undo.inTheWay().isEmpty();
+    return ended.status() == ExitStatus.DONE && !whole ? ExitStatus.FAILED : ended.status();
+  }
+
+  private static void tell(UndoDraft undo, Output output) {
+    ChangeText text = new ChangeText(output.messages());
+    if (!undo.alreadySo().isEmpty()) {
+      output.message("cli.undo.alreadySo", undo.alreadySo().size());
+    }
+    if (!undo.inTheWay().isEmpty()) {
+      output.message("cli.undo.inTheWay", undo.inTheWay().size());
+      for (Change change : undo.inTheWay()) {
+        text.lines(change).forEach(output::sentence);
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.zonewright.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zonewright.model.AccountId;
+import org.zonewright.model.DnsName;
+import org.zonewright.model.ElsewhereChange;
+import org.zonewright.model.RecordSetKey;
+import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ZoneRef;
+
+/** What happened to the user's zones: our own change sets and what others did. */
+public final class HistoryStore {
+
+  private final Database database;
+
+  public HistoryStore(Database database) {
+    this.database = database;
+  }
+
+  /** The ids of the entries wanted, latest first, at most {@code limit}. */
+  public List<Long> find(HistoryQuery query, int limit) {
+    HistoryCondition condition = HistoryCondition.of(query);
+    List<Object> values = new ArrayList<>(condition.values());
+    values.add(limit);
+    return database.read(
+        session ->
+            session.list(
+                "SELECT id FROM change_set WHERE "
+                    + condition.sql()
+                    + " ORDER BY started_at DESC, id DESC LIMIT ?",
+                row -> row.getLong(1),
+                values.toArray()));
+  }
+
+  /** What somebody else changed; empty if no such entry has that id. */
+  public Optional<ElsewhereEntry> elsewhere(long id) {
+    return database.read(session -> elsewhere(session, id));
+  }
+
+  private static Optional<ElsewhereEntry> elsewhere(Session session, long id) throws SQLException {
+    return session.first(
+        """
+        SELECT account, zone, account_name, since, started_at
+        FROM elsewhere JOIN change_set ON change_set.id = entry WHERE entry = ?
+        """,
+        row -> entry(session, id, row),
+        id);
+  }
+
+  private static ElsewhereEntry entry(Session session, long id, ResultSet row) throws SQLException {
+    ZoneRef zone = new ZoneRef(new AccountId(row.getString(1)), DnsName.of(row.getString(2)));
+    return new ElsewhereEntry(
+        id,
+        zone,
+        row.getString(3),
+        StoredTime.time(row.getLong(4)),
+        StoredTime.time(row.getLong(5)),
+        changes(session, id, zone));
+  }
+
+  private static List<ElsewhereChange> changes(Session session, long id, ZoneRef zone)
+      throws SQLException {
+    Map<RecordSetKey, ElsewhereChange> sets = new LinkedHashMap<>();
+    session.each(
+        "SELECT side, "
+            + RecordRows.DATA
+            + " FROM elsewhere_record WHERE entry = ? ORDER BY position",
+        row -> {
+          ResourceRecord record = RecordRows.data(row, 2);
+          boolean before = row.getString(1).equals(ChangeSides.BEFORE);
+          sets.merge(record.recordSet(), change(zone, record, before), HistoryStore::joined);
+        },
+        id);
+    return List.copyOf(sets.values());
+  }
+
+  private static ElsewhereChange change(ZoneRef zone, ResourceRecord record, boolean before) {
+    List<ResourceRecord> one = List.of(record);
+    return new ElsewhereChange(
+        zone, record.recordSet(), before ? one : List.of(), before ? List.of() : one);
+  }
+
+  private static ElsewhereChange joined(ElsewhereChange first, ElsewhereChange second) {
+    List<ResourceRecord> before = new ArrayList<>(first.before());
+    before.addAll(second.before());
+    List<ResourceRecord> after = new ArrayList<>(first.after());
+    after.addAll(second.after());
+    return new ElsewhereChange(first.zone(), first.key(), before, after);
+  }
+}

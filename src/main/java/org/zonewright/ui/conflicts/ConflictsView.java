@@ -1,0 +1,161 @@
+package org.zonewright.ui.conflicts;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.change.ConflictChoice;
+import org.zonewright.ui.common.Command;
+import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.ScreenState;
+import org.zonewright.ui.common.StatusPane;
+import org.zonewright.ui.common.UiTools;
+
+/** What someone else changed beside what the user drafted, record set by record set. */
+public final class ConflictsView extends BorderPane {
+
+  private static final KeyCombination SETTLE =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+  /** The rest comes when these are settled: cards are not made for what nobody scrolls to. */
+  private static final int MOST_SHOWN = 100;
+
+  private final ConflictsViewModel model;
+  private final UiTools tools;
+  private final VBox cards = new VBox(12);
+  private final ScrollPane scroll = new ScrollPane(cards);
+
+  /**
+   * A view.
+   *
+   * @param close leaves it
+   */
+  public ConflictsView(ConflictsViewModel model, UiTools tools, Command close) {
+    this.model = model;
+    this.tools = tools;
+    setId("conflicts");
+    cards.getStyleClass().add("cards");
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("edge-to-edge");
+    scroll.setId("conflict-cards");
+    setTop(header(close));
+    setBottom(footer(close));
+    model.items().addListener((ListChangeListener<ConflictItem>) _ -> showItems());
+    showItems();
+    model.state().subscribe(state -> setCenter(body(state)));
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (SETTLE.match(event)) {
+            model.settle().execute();
+            event.consume();
+          } else if (event.getCode() == KeyCode.ESCAPE) {
+            close.execute();
+            event.consume();
+          }
+        });
+  }
+
+  /** Takes the focus. */
+  public void focus() {
+    scroll.requestFocus();
+  }
+
+  private void showItems() {
+    cards
+        .getChildren()
+        .setAll(
+            model.items().stream()
+                .limit(MOST_SHOWN)
+                .map(item -> new ConflictCard(item, tools.texts().messages()))
+                .toList());
+    int more = model.items().size() - MOST_SHOWN;
+    if (more > 0) {
+      cards.getChildren().add(new Label(tools.text("conflicts.more", more)));
+    }
+  }
+
+  private Node header(Command close) {
+    Button back = Controls.iconButton(Feather.ARROW_LEFT, tools.text("conflicts.back"), close);
+    back.getStyleClass().add("flat");
+    Label title = new Label(tools.text("conflicts.title"));
+    title.getStyleClass().add("title-4");
+    Label sentence = new Label();
+    sentence.getStyleClass().add("text-muted");
+    sentence
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> tools.text("conflicts.sentence", model.items().size()), model.items()));
+    HBox row =
+        new HBox(
+            10,
+            back,
+            new VBox(title, sentence),
+            Controls.spacer(),
+            forAll("theirs", ConflictChoice.THEIRS),
+            forAll("mine", ConflictChoice.MINE),
+            forAll("both", ConflictChoice.BOTH));
+    row.getStyleClass().addAll("screen-header", "row");
+    return row;
+  }
+
+  private Button forAll(String word, ConflictChoice choice) {
+    Button button =
+        Controls.button(
+            tools.text("conflicts.all." + word), Command.of(() -> model.chooseForAll(choice)));
+    button.setId("all-" + word);
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private Node footer(Command close) {
+    Label advice = new Label(tools.text("conflicts.advice"));
+    advice.setWrapText(true);
+    advice.getStyleClass().add("text-muted");
+    Button back = Controls.button(tools.text("conflicts.back"), close);
+    back.setMinWidth(USE_PREF_SIZE);
+    back.setId("close-conflicts");
+    Button settle = Controls.bind(new Button(), model.settle());
+    settle.setId("settle");
+    settle.setMinWidth(USE_PREF_SIZE);
+    settle.getStyleClass().add("accent");
+    settle.setTooltip(new Tooltip(SETTLE.getDisplayText()));
+    settle
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> tools.text("conflicts.settle", model.chosen().get(), model.items().size()),
+                model.chosen(),
+                model.items()));
+    HBox row = new HBox(advice, Controls.spacer(), back, settle);
+    row.getStyleClass().addAll("footer", "row");
+    return row;
+  }
+
+  private Node body(ScreenState state) {
+    return switch (state) {
+      case LOADING -> StatusPane.loading(tools.text("conflicts.loading"));
+      case READY -> scroll;
+      case EMPTY ->
+          StatusPane.of(Feather.CHECK_CIRCLE, tools.text("conflicts.none"), Optional.empty());
+      case FAILED ->
+          StatusPane.of(
+              Feather.ALERT_TRIANGLE,
+              tools.text("conflicts.unreadable"),
+              Optional.of(Controls.button(tools.text("changes.retry"), Command.of(model::reload))));
+    };
+  }
+}

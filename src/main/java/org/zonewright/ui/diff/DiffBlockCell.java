@@ -1,0 +1,59 @@
+package org.zonewright.ui.diff;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.text.Messages;
+import org.zonewright.ui.common.Icons;
+
+/** A record set before and after, with what the checks say of it. */
+public final class DiffBlockCell extends ListCell<DiffBlock> {
+
+  private final Messages messages;
+
+  public DiffBlockCell(Messages messages) {
+    this.messages = messages;
+    setPrefWidth(0);
+    getStyleClass().add("diff-block-cell");
+  }
+
+  @Override
+  protected void updateItem(@Nullable DiffBlock block, boolean empty) {
+    super.updateItem(block, empty);
+    if (block == null || empty) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    VBox box = new VBox(6, heading(block), new DiffGrid(block.lines(), messages));
+    block.notes().forEach(note -> box.getChildren().add(note(note)));
+    box.getStyleClass().add("diff-block");
+    setGraphic(box);
+    setAccessibleText(block.title() + " " + block.type());
+  }
+
+  private static HBox heading(DiffBlock block) {
+    Label title = new Label(block.title());
+    title.getStyleClass().add("diff-title");
+    Label type = new Label(block.type());
+    type.getStyleClass().add("type-chip");
+    type.setMinWidth(USE_PREF_SIZE);
+    HBox row = new HBox(8, title, type);
+    row.getStyleClass().add("row");
+    return row;
+  }
+
+  private HBox note(DiffNote note) {
+    Feather icon = note.isError() ? Feather.X_OCTAGON : Feather.ALERT_TRIANGLE;
+    String kind = note.isError() ? "error" : "warning";
+    Label text = new Label(messages.text("changes.note." + kind, note.text()));
+    text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
+    HBox row = new HBox(8, Icons.of(icon), text);
+    row.getStyleClass().addAll("note", "note-" + kind);
+    return row;
+  }
+}

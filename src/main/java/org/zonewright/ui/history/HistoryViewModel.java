@@ -1,0 +1,203 @@
+package org.zonewright.ui.history;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.zonewright.change.HistoryEntry;
+import org.zonewright.change.HistoryFilter;
+import org.zonewright.store.StoreEvent;
+import org.zonewright.store.Subscription;
+import org.zonewright.ui.common.Command;
+import org.zonewright.ui.common.Debounce;
+import org.zonewright.ui.common.Latest;
+import org.zonewright.ui.common.ReviewOpener;
+import org.zonewright.ui.common.ScreenState;
+import org.zonewright.ui.common.StoreWatch;
+import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.diff.DiffBlock;
+
+/** What was applied and what was changed elsewhere: finding it, noting on it, taking it back. */
+public final class HistoryViewModel implements AutoCloseable {
+
+  /** How many entries are shown at most; older ones are found by narrowing. */
+  static final int LIMIT = 500;
+
+  private static final Duration QUIET = Duration.ofMillis(200);
+
+  private record Found(List<HistoryItem> items, Optional<Choices> choices) {}
+
+  private final HistorySource source;
+  private final UiTools tools;
+  private final HistoryItems words;
+  private final HistoryQuery query;
+  private final Latest reading;
+  private final Debounce typing;
+  private final StoreWatch watch;
+  private final ReadOnlyObjectWrapper<ScreenState> state =
+      new ReadOnlyObjectWrapper<>(ScreenState.LOADING);
+  private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.NONE);
+  private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
+  private final ObservableList<HistoryItem> items = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<HistoryItem>> selected =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableList<DiffBlock> blocks = FXCollections.observableArrayList();
+  private final Latest comparing;
+  private final Command undo;
+
+  /**
+   * Begins to read.
+   *
+   * @param events {@code database::observe}
+   * @param reviews where the drafts that take something back are reviewed
+   * @param timeZone where the user's days begin and end
+   */
+  public HistoryViewModel(
+      HistorySource source,
+      Function<Consumer<StoreEvent>, Subscription> events,
+      ReviewOpener reviews,
+      UiTools tools,
+      ZoneId timeZone) {
+    this.source = source;
+    this.tools = tools;
+    this.words = new HistoryItems(tools);
+    this.query = new HistoryQuery(timeZone);
+    this.reading = new Latest(tools.background());
+    this.comparing = new Latest(tools.background());
+    this.typing = new Debounce(tools.background(), QUIET, this::reload);
+    UndoRun run = new UndoRun(source, reviews, tools);
+    this.undo =
+        Command.ofJob(
+            Bindings.createBooleanBinding(
+                () ->
+                    selected
+                        .get()
+                        .filter(item -> item.undo() != HistoryItem.UndoKind.NONE)
+                        .isPresent(),
+                selected),
+            () -> run.start(selected.get().orElseThrow()));
+    query.parts().forEach(part -> part.addListener(_ -> typing.ask()));
+    selected.addListener((_, _, now) -> compare(now));
+    this.watch = new StoreWatch(events, tools.background(), this::storeChanged);
+    reload();
+  }
+
+  /** {@link ScreenState#EMPTY} where nothing is to be shown. */
+  public ReadOnlyObjectProperty<ScreenState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** What is shown is narrowed to. */
+  public HistoryQuery query() {
+    return query;
+  }
+
+  /** What it can be narrowed to. */
+  public ReadOnlyObjectProperty<Choices> choices() {
+    return choices.getReadOnlyProperty();
+  }
+
+  /** The entries, newest first. */
+  public ObservableList<HistoryItem> items() {
+    return items;
+  }
+
+  /** Whether there may be older ones that are not shown. */
+  public ReadOnlyBooleanProperty more() {
+    return more.getReadOnlyProperty();
+  }
+
+  /** The entry that is looked at. */
+  public ObjectProperty<Optional<HistoryItem>> selected() {
+    return selected;
+  }
+
+  /** What the selected entry changed, before and after. */
+  public ObservableList<DiffBlock> blocks() {
+    return blocks;
+  }
+
+  /** Drafts what takes the selected entry back, and opens its review. */
+  public Command undo() {
+    return undo;
+  }
+
+  /** Notes something on an entry, in place of what was noted before. */
+  public void note(HistoryItem item, String text) {
+    if (item.changeSet().isPresent() && !text.strip().equals(item.note())) {
+      tools
+          .background()
+          .call(
+              () -> {
+                source.note(item.id(), text.strip());
+                return item;
+              },
+              _ -> reload(),
+              tools::fail);
+    }
+  }
+
+  /** Reads anew. */
+  public void reload() {
+    HistoryFilter filter = query.filter();
+    reading.call(() -> read(filter), this::show, this::failed);
+  }
+
+  private Found read(HistoryFilter filter) {
+    List<HistoryEntry> entries = source.find(filter, LIMIT);
+    return new Found(
+        entries.stream().map(words::of).toList(),
+        Optional.of(filter).filter(HistoryFilter.ALL::equals).map(_ -> Choices.of(entries)));
+  }
+
+  private void show(Found found) {
+    Optional<Long> before = selected.get().map(HistoryItem::id);
+    found.choices().ifPresent(choices::set);
+    if (!found.items().equals(items)) {
+      items.setAll(found.items());
+    }
+    more.set(found.items().size() == LIMIT);
+    state.set(found.items().isEmpty() ? ScreenState.EMPTY : ScreenState.READY);
+    selected.set(
+        items.stream()
+            .filter(item -> before.equals(Optional.of(item.id())))
+            .findFirst()
+            .or(() -> items.stream().findFirst()));
+  }
+
+  private void compare(Optional<HistoryItem> item) {
+    item.ifPresentOrElse(
+        shown -> comparing.call(() -> words.blocks(shown), blocks::setAll, tools::fail),
+        blocks::clear);
+  }
+
+  private void failed(Exception thrown) {
+    state.set(ScreenState.FAILED);
+    tools.fail(thrown);
+  }
+
+  private void storeChanged(Set<StoreEvent> events) {
+    if (events.stream().anyMatch(StoreEvent.JournalChanged.class::isInstance)) {
+      reload();
+    }
+  }
+
+  @Override
+  public void close() {
+    watch.close();
+    reading.cancel();
+    comparing.cancel();
+  }
+}

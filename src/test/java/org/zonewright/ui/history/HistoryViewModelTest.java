@@ -1,0 +1,272 @@
+package org.zonewright.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zonewright.change.HistoryEntry;
+import org.zonewright.change.HistoryFilter;
+import org.zonewright.change.UndoDraft;
+import org.zonewright.model.AccountId;
+import org.zonewright.model.Change;
+import org.zonewright.model.DnsName;
+import org.zonewright.model.ElsewhereChange;
+import org.zonewright.model.ProvisioningState;
+import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.Zone;
+import org.zonewright.model.ZoneRecord;
+import org.zonewright.model.ZoneRef;
+import org.zonewright.store.JournalChange;
+import org.zonewright.store.JournalStatus;
+import org.zonewright.store.JournalStep;
+import org.zonewright.ui.UiWorkbench;
+import org.zonewright.ui.common.ReviewScope;
+import org.zonewright.ui.common.ScreenState;
+import org.zonewright.ui.diff.DiffBlock;
+import org.zonewright.ui.diff.DiffKind;
+import org.zonewright.ui.diff.DiffLine;
+import org.zonewright.ui.diff.DiffNote;
+
+class HistoryViewModelTest {
+
+  private static final ZoneRef ZONE =
+      new ZoneRef(new AccountId("account"), DnsName.of("example.org"));
+  private static final ZoneRef OTHER =
+      new ZoneRef(new AccountId("account"), DnsName.of("example.net"));
+
+  private UiWorkbench bench;
+  private final List<HistoryEntry> entries = new ArrayList<>();
+  private final List<HistoryFilter> asked = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final List<ReviewScope> reviews = new ArrayList<>();
+  private UndoDraft undone = new UndoDraft(1, List.of(), List.of());
+
+  @BeforeEach
+  void open(@TempDir Path directory) {
+    bench = UiWorkbench.in(directory);
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  @Test
+  void nothingThatHappenedIsAnEmptyScreen() {
+    assertThat(model().state().get()).isEqualTo(ScreenState.EMPTY);
+  }
+
+  @Test
+  void aChangeSetSaysWhatItWasWhoDidItAndWhatBecameOfIt() {
+    entries.add(
+        applied(
+            1,
+            step(1, JournalStatus.DONE, update(ZONE, "192.0.2.1", "192.0.2.2")),
+            step(2, JournalStatus.FAILED, update(ZONE, "192.0.2.3", "192.0.2.4"))));
+
+    HistoryViewModel model = model();
+    HistoryItem item = model.selected().get().orElseThrow();
+
+    assertThat(item.title()).isEqualTo("2 changes in example.org");
+    assertThat(item.who()).isEqualTo("by olga · Cloud");
+    assertThat(item.result()).isEqualTo("1 step done and verified. 1 failed.");
+    assertThat(item.kind()).isEqualTo(HistoryItem.Kind.PARTLY);
+    assertThat(item.undo()).isEqualTo(HistoryItem.UndoKind.INVERSE);
+  }
+
+  @Test
+  void beforeAndAfterAreShownWithWhatWentWrong() {
+    entries.add(applied(1, step(1, JournalStatus.FAILED, update(ZONE, "192.0.2.1", "192.0.2.2"))));
+
+    DiffBlock block = model().blocks().getFirst();
+
+    assertThat(block.title()).isEqualTo("www.example.org");
+    assertThat(block.lines()).extracting(DiffLine::kind).containsExactly(DiffKind.CHANGED);
+    assertThat(block.notes())
+        .extracting(DiffNote::text)
+        .containsExactly("Not done. the provider said no");
+  }
+
+  @Test
+  void whatWasChangedElsewhereIsShownAndCannotBeUndone() {
+    entries.add(
+        new HistoryEntry.Elsewhere(
+            4,
+            ZONE,
+            "Cloud",
+            UiWorkbench.NOW.minusSeconds(7200),
+            UiWorkbench.NOW,
+            List.of(
+                new ElsewhereChange(
+                    ZONE,
+                    a("192.0.2.1").recordSet(),
+                    List.of(a("192.0.2.1")),
+                    List.of(a("192.0.2.1").withTtl(60), a("192.0.2.9"))))));
+
+    HistoryViewModel model = model();
+
+    assertThat(model.items().getFirst().title()).isEqualTo("example.org changed elsewhere");
+    assertThat(model.items().getFirst().result()).contains("Changed between");
+    assertThat(model.blocks().getFirst().lines())
+        .extracting(DiffLine::kind)
+        .containsExactly(DiffKind.CHANGED, DiffKind.ADDED);
+    assertThat(model.undo().executable().get()).isFalse();
+  }
+
+  @Test
+  void theListIsNarrowedByNameZoneAccountAndDay() {
+    entries.add(applied(1, step(1, JournalStatus.DONE, update(ZONE, "192.0.2.1", "192.0.2.2"))));
+    HistoryViewModel model = model();
+    assertThat(model.choices().get().zones()).containsExactly(ZONE.name());
+    assertThat(model.choices().get().accounts()).containsEntry(ZONE.account(), "Cloud");
+
+    model.query().name().set("www");
+    model.query().zone().set(Optional.of(ZONE.name()));
+    model.query().account().set(Optional.of(ZONE.account()));
+    model.query().from().set(Optional.of(LocalDate.of(2026, 11, 20)));
+    model.query().to().set(Optional.of(LocalDate.of(2026, 11, 21)));
+    bench.background().elapse();
+
+    assertThat(asked.getLast())
+        .isEqualTo(
+            new HistoryFilter(
+                Optional.of(ZONE.account()),
+                Optional.of(ZONE.name()),
+                "www",
+                Optional.of(Instant.parse("2026-11-20T00:00:00Z")),
+                Optional.of(Instant.parse("2026-11-22T00:00:00Z"))));
+    model.query().clear();
+    bench.background().elapse();
+    assertThat(asked.getLast()).isEqualTo(HistoryFilter.ALL);
+  }
+
+  @Test
+  void aNoteIsKeptAndAnUnchangedOneIsNotWritten() {
+    entries.add(applied(1, step(1, JournalStatus.DONE, update(ZONE, "192.0.2.1", "192.0.2.2"))));
+    HistoryViewModel model = model();
+
+    model.note(model.items().getFirst(), "  ");
+    model.note(model.items().getFirst(), " new mail host ");
+
+    assertThat(notes).containsExactly("1 new mail host");
+  }
+
+  @Test
+  void undoDraftsTheInverseAndOpensItsReview() {
+    entries.add(
+        applied(
+            1,
+            step(1, JournalStatus.DONE, update(ZONE, "192.0.2.1", "192.0.2.2")),
+            step(2, JournalStatus.DONE, update(OTHER, "192.0.2.1", "192.0.2.2"))));
+    HistoryViewModel model = model();
+
+    model.undo().execute();
+
+    assertThat(reviews)
+        .containsExactly(
+            new ReviewScope.OfAny(
+                List.of(new ReviewScope.OfZone(ZONE), new ReviewScope.OfZone(OTHER))));
+    assertThat(bench.notices().texts()).isEmpty();
+  }
+
+  @Test
+  void whatAnotherDraftStandsInTheWayOfIsNamed() {
+    entries.add(applied(1, step(1, JournalStatus.DONE, update(ZONE, "192.0.2.1", "192.0.2.2"))));
+    undone = new UndoDraft(0, List.of(), List.of(update(ZONE, "192.0.2.2", "192.0.2.1")));
+
+    model().undo().execute();
+
+    assertThat(bench.notices().texts()).singleElement().asString().contains("www.example.org A");
+    assertThat(reviews).isEmpty();
+  }
+
+  @Test
+  void aDeletedZoneIsRecreatedFromItsEntry() {
+    Zone zone = new Zone(ZONE, "1", "", true, ProvisioningState.AVAILABLE, List.of());
+    entries.add(applied(1, step(1, JournalStatus.DONE, new Change.ZoneDeletion(zone, 12))));
+    HistoryViewModel model = model();
+
+    assertThat(model.items().getFirst().title()).isEqualTo("Deleted zone example.org");
+    assertThat(model.items().getFirst().undo()).isEqualTo(HistoryItem.UndoKind.RECREATE);
+    assertThat(model.blocks().getFirst().lines())
+        .extracting(line -> line.before().orElseThrow().text())
+        .containsExactly("example.org", "www.example.org A 192.0.2.1");
+    model.undo().execute();
+    assertThat(reviews).containsExactly(new ReviewScope.OfZone(ZONE));
+  }
+
+  @Test
+  void theSelectionStaysWhereItWasWhenSomethingNewHappens() {
+    entries.add(applied(1, step(1, JournalStatus.DONE, update(ZONE, "192.0.2.1", "192.0.2.2"))));
+    HistoryViewModel model = model();
+
+    entries.addFirst(
+        applied(2, step(1, JournalStatus.DONE, update(OTHER, "192.0.2.1", "192.0.2.2"))));
+    model.reload();
+
+    assertThat(model.items()).hasSize(2);
+    assertThat(model.selected().get().orElseThrow().id()).isEqualTo(1);
+  }
+
+  private HistoryViewModel model() {
+    HistorySource source =
+        new HistorySource() {
+          @Override
+          public List<HistoryEntry> find(HistoryFilter filter, int limit) {
+            asked.add(filter);
+            return List.copyOf(entries);
+          }
+
+          @Override
+          public void note(long changeSet, String text) {
+            notes.add(changeSet + " " + text);
+          }
+
+          @Override
+          public UndoDraft undo(long changeSet) {
+            return undone;
+          }
+        };
+    return new HistoryViewModel(
+        source, bench.services().database()::observe, reviews::add, bench.tools(), ZoneOffset.UTC);
+  }
+
+  private static HistoryEntry applied(long id, JournalStep... steps) {
+    return new HistoryEntry.Applied(
+        id, "olga", UiWorkbench.NOW, Optional.of(UiWorkbench.NOW), "", List.of(steps));
+  }
+
+  private static JournalStep step(int number, JournalStatus status, Change change) {
+    return new JournalStep(
+        number,
+        number,
+        "Cloud",
+        List.of(
+            new JournalChange(
+                change, List.of(a("192.0.2.1")), Optional.empty(), OptionalLong.empty())),
+        "",
+        status,
+        status == JournalStatus.FAILED ? "the provider said no" : "",
+        UiWorkbench.NOW,
+        Optional.of(UiWorkbench.NOW));
+  }
+
+  private static Change.OfRecord update(ZoneRef zone, String before, String after) {
+    return new Change.OfRecord(
+        zone, Optional.of(ZoneRecord.available("r1", a(before))), Optional.of(a(after)));
+  }
+
+  private static ResourceRecord a(String address) {
+    return UiWorkbench.a("www.example.org", address);
+  }
+}
