@@ -6,7 +6,6 @@ import static org.zonewright.store.Samples.record;
 import static org.zonewright.store.Samples.stored;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,9 +47,8 @@ public final class MatrixBench {
       fill(database);
       MatrixReader reader = new MatrixReader(database);
       long start = System.nanoTime();
-      long used = processorTime();
       ReverseMatrix matrix = reader.read();
-      print("first opening", System.nanoTime() - start, processorTime() - used);
+      print("first opening", System.nanoTime() - start);
       System.out.println(matrix.rows().size() + " rows, " + matrix.counts().any());
       measure("opening", reader::read);
       for (String key : List.of("h", "host4", "203.0.113", "zone77.example", "nothing at all")) {
@@ -76,28 +74,19 @@ public final class MatrixBench {
 
   private static void measure(String what, Supplier<Object> work) {
     long[] times = new long[RUNS];
-    long[] processor = new long[RUNS];
     Object[] made = new Object[RUNS];
     for (int i = 0; i < RUNS; i++) {
       long start = System.nanoTime();
-      long used = processorTime();
       made[i] = work.get();
-      processor[i] = processorTime() - used;
       times[i] = System.nanoTime() - start;
     }
     Arrays.sort(times);
-    Arrays.sort(processor);
     Objects.requireNonNull(made[RUNS - 1]);
-    print(what + ", median of " + RUNS, times[RUNS / 2], processor[RUNS / 2]);
+    print(what + ", median of " + RUNS, times[RUNS / 2]);
   }
 
-  /** What a busy machine does not add to. */
-  private static long processorTime() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
-  private static void print(String what, long nanos, long processor) {
-    System.out.printf("%-45s %8.1f ms, processor %8.1f ms%n", what, nanos / 1e6, processor / 1e6);
+  private static void print(String what, long nanos) {
+    System.out.printf("%-45s %8.1f ms%n", what, nanos / 1e6);
   }
 
   private static void fill(Database database) {
