@@ -40,6 +40,7 @@ class ArchitectureTest {
           Map.entry("sync", List.of("model", "dns", "provider", "store", "account")),
           Map.entry("change", List.of("model", "dns", "provider", "store", "account")),
           Map.entry("reverse", List.of("model", "dns", "store")),
+          Map.entry("quota", List.of("model", "dns", "store")),
           Map.entry("text", List.of("model", "dns", "provider", "store", "account", "change")),
           Map.entry(
               "cli",
@@ -52,6 +53,7 @@ class ArchitectureTest {
                   "sync",
                   "change",
                   "reverse",
+                  "quota",
                   "text",
                   "sandbox")),
           Map.entry(
@@ -65,6 +67,7 @@ class ArchitectureTest {
                   "sync",
                   "change",
                   "reverse",
+                  "quota",
                   "text",
                   "sandbox")));
 

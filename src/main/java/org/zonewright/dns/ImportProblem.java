@@ -21,6 +21,8 @@ public record ImportProblem(int line, Code code, String text) {
     DIRECTIVE,
     /** Not a domain name. */
     NAME,
+    /** Not an address. */
+    ADDRESS,
     /** Not a time to live. */
     TTL,
     /** Not a priority. */

@@ -102,6 +102,18 @@ public final class IpAddress implements Comparable<IpAddress> {
     return (isV4() ? "4" : "6") + HexFormat.of().formatHex(bytes);
   }
 
+  /**
+   * The address whose {@link #sortKey()} that is.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static IpAddress ofSortKey(String key) {
+    if (!key.startsWith("4") && !key.startsWith("6")) {
+      throw new IllegalArgumentException("not the sort key of an address: " + key);
+    }
+    return ofBytes(HexFormat.of().parseHex(key, 1, key.length()));
+  }
+
   /** The name below in-addr.arpa (RFC 1035 section 3.5) or ip6.arpa (RFC 3596 section 2.5). */
   public DnsName reverseName() {
     StringBuilder name = new StringBuilder();
@@ -144,12 +156,14 @@ public final class IpAddress implements Comparable<IpAddress> {
   }
 
   private String dotted(int start) {
-    return "%d.%d.%d.%d"
-        .formatted(
-            bytes[start] & 0xff,
-            bytes[start + 1] & 0xff,
-            bytes[start + 2] & 0xff,
-            bytes[start + 3] & 0xff);
+    // a hundred thousand addresses are written when the reverse matrix opens
+    return (bytes[start] & 0xff)
+        + "."
+        + (bytes[start + 1] & 0xff)
+        + "."
+        + (bytes[start + 2] & 0xff)
+        + "."
+        + (bytes[start + 3] & 0xff);
   }
 
   private String v6Text() {

@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.zonewright.model.AccountId;
+import org.zonewright.model.DnsName;
 import org.zonewright.model.Quota;
 import org.zonewright.model.Usage;
+import org.zonewright.model.ZoneRef;
 
 /**
  * Quota samples, one at every sync. Of a run of equal samples only the first and the last are kept,
- * which say the same and do not grow with the number of syncs.
+ * which say the same and do not grow with the number of syncs. Every sample is kept for a month (31
+ * days), then one of each hour, after a year one of each day; the thinning is done at writing.
  */
 public final class QuotaStore {
 
@@ -49,6 +52,50 @@ public final class QuotaStore {
   }
 
   /**
+   * The zones of an account with the most cached records, largest first, then in DNS order. Zones
+   * without records are not among them.
+   *
+   * @param limit how many at most
+   */
+  public List<ZoneShare> largestZones(AccountId account, int limit) {
+    return database.read(
+        session ->
+            session.list(
+                """
+                SELECT name, record_count FROM zone
+                WHERE account = (SELECT id FROM account WHERE uuid = ?)
+                  AND gone = 0 AND record_count > 0
+                ORDER BY record_count DESC, sort_key LIMIT ?
+                """,
+                row ->
+                    new ZoneShare(
+                        new ZoneRef(account, DnsName.of(row.getString(1))), row.getLong(2)),
+                account.text(),
+                limit));
+  }
+
+  /** What the cache holds of an account, to be compared with what the contract counts. */
+  public CachedCounts cachedCounts(AccountId account) {
+    return database.read(
+        session -> {
+          long reverse =
+              session.number(
+                  "SELECT count(*) FROM reverse_record"
+                      + " WHERE account = (SELECT id FROM account WHERE uuid = ?)",
+                  account.text());
+          return session
+              .first(
+                  """
+                  SELECT count(*), coalesce(sum(record_count), 0), coalesce(sum(complete = 0), 0)
+                  FROM zone WHERE account = (SELECT id FROM account WHERE uuid = ?) AND gone = 0
+                  """,
+                  row -> new CachedCounts(row.getLong(1), row.getLong(2), reverse, row.getLong(3)),
+                  account.text())
+              .orElseThrow();
+        });
+  }
+
+  /**
    * Adds a sample.
    *
    * @return number of rows written, not counting the time of asking: 0 if nothing has changed
@@ -70,6 +117,7 @@ public final class QuotaStore {
             return 0;
           }
           insert(session, sample);
+          new QuotaThinning(session).thin(sample.account(), sample.takenAt());
           boolean same = !latest.isEmpty() && latest.get(0).sample().quota().equals(sample.quota());
           return same ? 0 : 1;
         });

@@ -15,7 +15,7 @@ import org.zonewright.model.ReverseRecord;
 final class ReverseRows {
 
   private static final String SELECT =
-      "SELECT id, account, provider_id, ip, name, description, created, modified, revision"
+      "SELECT id, account, provider_id, address, name, description, created, modified, revision"
           + " FROM reverse_record ";
 
   private final Session session;
@@ -78,7 +78,7 @@ final class ReverseRows {
   private Row read(ResultSet row) throws SQLException {
     ReverseData data =
         new ReverseData(
-            IpAddress.of(row.getString(4)), DnsName.of(row.getString(5)), row.getString(6));
+            IpAddress.ofSortKey(row.getString(4)), DnsName.of(row.getString(5)), row.getString(6));
     return new Row(
         row.getLong(1),
         new ReverseRecord(

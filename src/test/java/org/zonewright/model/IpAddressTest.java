@@ -99,7 +99,15 @@ class IpAddressTest {
       IpAddress address = IpAddress.ofBytes(bytes);
       assertThat(IpAddress.of(address.toString())).isEqualTo(address);
       assertThat(address.bytes()).isEqualTo(bytes);
+      assertThat(IpAddress.ofSortKey(address.sortKey())).isEqualTo(address);
     }
+  }
+
+  @Test
+  void otherTextsAreNoSortKeys() {
+    assertThatIllegalArgumentException().isThrownBy(() -> IpAddress.ofSortKey("192.0.2.1"));
+    assertThatIllegalArgumentException().isThrownBy(() -> IpAddress.ofSortKey("4c00002"));
+    assertThatIllegalArgumentException().isThrownBy(() -> IpAddress.ofSortKey(""));
   }
 
   @Test

@@ -1,0 +1,49 @@
+package org.zonewright.reverse;
+
+import java.util.List;
+import org.zonewright.model.Change;
+import org.zonewright.model.DnsName;
+import org.zonewright.model.ZoneRef;
+
+/** What a reverse record needs before a provider takes it: an address record of its name. */
+public sealed interface ForwardNeed {
+
+  /** Nothing: the name has the address, in the cache or as drafted. */
+  record Nothing() implements ForwardNeed {}
+
+  /**
+   * An address record is to be added, or one that is not published to be published.
+   *
+   * @param choices one for each zone of the name, of whatever provider, in the order of accounts;
+   *     one at least
+   */
+  record OfRecord(List<Change.OfRecord> choices) implements ForwardNeed {
+
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public OfRecord {
+      choices = List.copyOf(choices);
+      if (choices.isEmpty()) {
+        throw new IllegalArgumentException("no zone to add the record to");
+      }
+    }
+  }
+
+  /**
+   * The name lies in no cached zone, so that nothing can be added here.
+   *
+   * @param name the name
+   */
+  record NoZone(DnsName name) implements ForwardNeed {}
+
+  /**
+   * The name is an alias, beside which no address record may be.
+   *
+   * @param zone the zone it is in
+   * @param name the name
+   */
+  record AliasInTheWay(ZoneRef zone, DnsName name) implements ForwardNeed {}
+}
