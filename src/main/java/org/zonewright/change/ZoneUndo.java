@@ -140,7 +140,9 @@ final class ZoneUndo {
   /** The record sets that an inverse begins from: as they are, but for what was changed again. */
   List<ResourceRecord> base(Change inverse) {
     if (inverse instanceof Change.ZoneDeletion) {
-      return records.stream().map(ZoneRecord::data).toList();
+      return cached.map(CachedZone::records).orElse(List.of()).stream()
+          .map(ZoneRecord::data)
+          .toList();
     }
     if (!(inverse instanceof Change.OfRecord change)) {
       return List.of();
