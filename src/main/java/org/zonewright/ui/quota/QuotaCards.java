@@ -6,6 +6,7 @@ import org.zonewright.Services;
 import org.zonewright.model.Account;
 import org.zonewright.model.Change;
 import org.zonewright.model.Quota;
+import org.zonewright.quota.PendingUsage;
 import org.zonewright.store.ListingKind;
 import org.zonewright.store.ListingStatus;
 import org.zonewright.store.QuotaSample;

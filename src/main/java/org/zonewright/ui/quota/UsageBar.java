@@ -2,6 +2,7 @@ package org.zonewright.ui.quota;
 
 import java.util.Locale;
 import org.zonewright.model.Usage;
+import org.zonewright.quota.UsageLevel;
 
 /**
  * One limit of a card.
@@ -27,7 +28,12 @@ public record UsageBar(Kind kind, Usage usage, long pending) {
 
   /** How near the limit is now. */
   public UsageLevel level() {
-    return UsageLevel.of(usage.ratio());
+    return UsageLevel.of(usage);
+  }
+
+  /** The level's lower-case name, used in message keys and style classes. */
+  String levelWord() {
+    return level().name().toLowerCase(Locale.ROOT);
   }
 
   /** Usage once the drafts are applied, never below 0. */

@@ -38,7 +38,7 @@ final class UsageRow extends VBox {
   private ProgressBar progress() {
     ProgressBar progress = new ProgressBar(Math.min(1, bar.usage().ratio()));
     progress.setMaxWidth(Double.MAX_VALUE);
-    progress.getStyleClass().addAll("medium", "usage-" + bar.level().word());
+    progress.getStyleClass().addAll("medium", "usage-" + bar.levelWord());
     progress.setAccessibleText(
         tools.text("quota.kind." + bar.kind().word()) + ": " + percentText());
     return progress;
@@ -66,7 +66,7 @@ final class UsageRow extends VBox {
   }
 
   private Label level(Feather icon, String style) {
-    Label label = new Label(tools.text("quota.level." + bar.level().word()));
+    Label label = new Label(tools.text("quota.level." + bar.levelWord()));
     label.setGraphic(Icons.of(icon, style + "-icon"));
     label.getStyleClass().add(style + "-text");
     return label;

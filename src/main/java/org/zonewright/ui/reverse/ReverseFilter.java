@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.zonewright.model.AccountId;
+import org.zonewright.model.Network;
 import org.zonewright.reverse.ForwardState;
 
 /** Narrows the reverse-record table; all criteria must be met. */

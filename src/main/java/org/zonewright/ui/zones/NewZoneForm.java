@@ -46,7 +46,7 @@ final class NewZoneForm extends VBox {
     TextField primary = new TextField();
     primary.textProperty().bindBidirectional(model.primary());
     TextField contact = new TextField();
-    contact.setPromptText("hostmaster@example.org");
+    contact.setPromptText(tools.text("ui.zones.newContactExample"));
     contact.textProperty().bindBidirectional(model.contact());
     TextArea servers = new TextArea();
     servers.setPrefRowCount(3);

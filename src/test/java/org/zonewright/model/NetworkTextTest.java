@@ -1,4 +1,4 @@
-package org.zonewright.ui.reverse;
+package org.zonewright.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zonewright.model.IpAddress;
 
-class NetworkTest {
+class NetworkTextTest {
 
   @ParameterizedTest
   @CsvSource({

@@ -6,8 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zonewright.model.Usage;
+import org.zonewright.quota.UsageLevel;
 
-class UsageLevelTest {
+class UsageBarTest {
 
   @ParameterizedTest
   @CsvSource({
