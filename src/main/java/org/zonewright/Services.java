@@ -19,12 +19,15 @@ import org.zonewright.change.Planner;
 import org.zonewright.change.Recovery;
 import org.zonewright.change.RunLocks;
 import org.zonewright.change.Undo;
+import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.HttpGateway;
 import org.zonewright.provider.HttpSettings;
 import org.zonewright.provider.JdkHttpGateway;
 import org.zonewright.provider.ProviderFactory;
 import org.zonewright.provider.bdom.BdomProvider;
 import org.zonewright.provider.ionos.IonosProvider;
+import org.zonewright.reverse.MatrixReader;
+import org.zonewright.reverse.Prerequisites;
 import org.zonewright.reverse.ReverseTable;
 import org.zonewright.store.AccountStore;
 import org.zonewright.store.Database;
@@ -39,6 +42,9 @@ import org.zonewright.sync.Synchroniser;
 
 /** Everything the two faces need, put together in the one place that does so. */
 public final class Services implements AutoCloseable {
+
+  // of a record whose account is gone; nothing can be sent to it anyway
+  private static final long USUAL_TTL = 3600;
 
   private static final Duration KEYCHAIN_LIMIT = Duration.ofSeconds(10);
 
@@ -224,6 +230,23 @@ public final class Services implements AutoCloseable {
 
   public ReverseTable reverseTable() {
     return new ReverseTable(database);
+  }
+
+  /** Every address that matters, with its reverse and its forward names. */
+  public MatrixReader reverseMatrix() {
+    return new MatrixReader(database);
+  }
+
+  /** The address records that reverse records need first. */
+  public Prerequisites prerequisites() {
+    return new Prerequisites(database, this::defaultTtl);
+  }
+
+  private long defaultTtl(ZoneRef zone) {
+    return accounts
+        .find(zone.account())
+        .map(account -> accounts.capabilities(account).defaultTtl())
+        .orElse(USUAL_TTL);
   }
 
   @Override

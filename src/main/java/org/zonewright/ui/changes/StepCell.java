@@ -1,6 +1,7 @@
 package org.zonewright.ui.changes;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ final class StepCell extends ListCell<StepLine> {
 
   private final Messages messages;
   private final StepRemedies remedies;
+  private final ObservableBooleanValue running;
   private final Consumer<StepLine> showDetails;
   private Subscription watching = Subscription.EMPTY;
 
@@ -28,11 +30,17 @@ final class StepCell extends ListCell<StepLine> {
    * A cell.
    *
    * @param remedies what can be done about a step that did not end as meant
+   * @param running whether other steps are still being sent, so that nothing is to be settled yet
    * @param showDetails shows the technical part of a step's result
    */
-  StepCell(Messages messages, StepRemedies remedies, Consumer<StepLine> showDetails) {
+  StepCell(
+      Messages messages,
+      StepRemedies remedies,
+      ObservableBooleanValue running,
+      Consumer<StepLine> showDetails) {
     this.messages = messages;
     this.remedies = remedies;
+    this.running = running;
     this.showDetails = showDetails;
     setPrefWidth(0);
   }
@@ -76,6 +84,7 @@ final class StepCell extends ListCell<StepLine> {
     if (state == StepState.CONFLICT) {
       Button settle = button("changes.step.choose", () -> remedies.settle(line));
       settle.getStyleClass().add("step-settle");
+      settle.disableProperty().bind(running);
       row.getChildren().add(settle);
     } else if (state.needsReading()) {
       row.getChildren().add(button("changes.step.readAnew", () -> remedies.readAnew(line)));

@@ -37,7 +37,8 @@ public final class StepsPane extends VBox {
     steps.setId("steps");
     steps.setAccessibleText(tools.text("changes.steps.name"));
     steps.getStyleClass().addAll("edge-to-edge", "roomy-list");
-    steps.setCellFactory(_ -> new StepCell(tools.texts().messages(), remedies, this::showDetails));
+    steps.setCellFactory(
+        _ -> new StepCell(tools.texts().messages(), remedies, model.running(), this::showDetails));
     VBox.setVgrow(steps, Priority.ALWAYS);
     summary.getStyleClass().add("summary");
     summary.setId("summary");
