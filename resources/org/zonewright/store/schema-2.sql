@@ -96,3 +96,23 @@ CREATE INDEX elsewhere_zone ON elsewhere (account, zone);
 
 -- What our own unended steps may have changed is asked at every sync that finds differences.
 CREATE INDEX change_step_unended ON change_step (id) WHERE status IN ('SENDING', 'UNKNOWN');
+
+-- Why a provider did not do a step, in parts, so that it can be told in any language later.
+CREATE TABLE step_problem (
+  step INTEGER PRIMARY KEY REFERENCES change_step ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  account TEXT NOT NULL,
+  operation TEXT NOT NULL,
+  object TEXT NOT NULL,
+  http_status INTEGER,
+  detail TEXT NOT NULL,
+  extra TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE step_problem_message (
+  step INTEGER NOT NULL REFERENCES step_problem ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (step, position)
+) STRICT, WITHOUT ROWID;

@@ -162,10 +162,8 @@ final class StepExecution {
                   return run;
                 });
       }
-      case Outcome.Failed(var problem) ->
-          ended(run, JournalStatus.FAILED, String.valueOf(problem.getMessage()));
-      case Outcome.Unknown(var problem) ->
-          ended(run, JournalStatus.UNKNOWN, String.valueOf(problem.getMessage()));
+      case Outcome.Failed(var problem) -> ended(run, JournalStatus.FAILED, problem);
+      case Outcome.Unknown(var problem) -> ended(run, JournalStatus.UNKNOWN, problem);
       case Outcome.Different(var meant, var found) ->
           ended(
               run,
@@ -177,6 +175,15 @@ final class StepExecution {
               JournalStatus.CONFLICT,
               StepRemark.CHANGED_ELSEWHERE.detail("base %s, live %s".formatted(base, live)));
     }
+  }
+
+  private void ended(RunStep run, JournalStatus status, ProviderException problem) {
+    journal.ended(
+        run.entry(),
+        status,
+        String.valueOf(problem.getMessage()),
+        StepProblem.kept(problem),
+        tools.clock().instant());
   }
 
   private void ended(RunStep run, JournalStatus status, String detail) {

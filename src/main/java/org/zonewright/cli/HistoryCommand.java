@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zonewright.Services;
 import org.zonewright.change.HistoryEntry;
+import org.zonewright.text.ErrorTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,7 +40,8 @@ final class HistoryCommand implements Callable<Integer> {
 
   private ExitStatus history(Services services) {
     Output output = shell.output();
-    HistoryText text = new HistoryText(output, services.clock().getZone());
+    ErrorTexts errors = new ErrorTexts(output.messages(), services.accounts()::byName);
+    HistoryText text = new HistoryText(output, errors, services.clock().getZone());
     if (id.isPresent()) {
       HistoryEntry entry = entry(services, id.get(), output);
       output.answer(HistoryDocument.of(entry), () -> text.lines(entry));

@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zonewright.change.HistoryEntry;
+import org.zonewright.change.StepProblem;
 import org.zonewright.change.StepRemark;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.DnsName;
 import org.zonewright.store.JournalStatus;
 import org.zonewright.store.JournalStep;
+import org.zonewright.text.ErrorTexts;
 
 /** The history for people. */
 final class HistoryText {
@@ -22,10 +24,17 @@ final class HistoryText {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
   private final Output output;
+  private final ErrorTexts errors;
   private final ZoneId here;
 
-  HistoryText(Output output, ZoneId here) {
+  /**
+   * Words.
+   *
+   * @param errors says why a provider did not do something
+   */
+  HistoryText(Output output, ErrorTexts errors, ZoneId here) {
     this.output = output;
+    this.errors = errors;
     this.here = here;
   }
 
@@ -115,6 +124,7 @@ final class HistoryText {
   private String remark(JournalStep step) {
     return StepRemark.of(step)
         .map(remark -> output.text(remark.messageKey()))
+        .or(() -> StepProblem.of(step).map(errors::of))
         .orElse(step.detail());
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class JournalRows {
   /** The steps of a change set by number. */
   static List<JournalStep> steps(Session session, long changeSet) throws SQLException {
     Map<Long, List<JournalChange>> entries = entries(session, changeSet);
+    Map<Long, JournalProblem> problems = new JournalProblems(session).of(changeSet);
     return session.list(
         """
         SELECT id, number, account_name, provider_id, status, detail, sent_at, ended_at
@@ -49,6 +51,7 @@ final class JournalRows {
                 row.getString(4),
                 JournalStatus.valueOf(row.getString(5)),
                 row.getString(6),
+                Optional.ofNullable(problems.get(row.getLong(1))),
                 StoredTime.time(row.getLong(7)),
                 StoredTime.optional(row, 8)),
         changeSet);

@@ -16,6 +16,7 @@ import org.zonewright.model.Change;
  * @param providerId the id it uses or makes at the provider; empty if none
  * @param status how it stands
  * @param detail technical detail of its end
+ * @param problem why the provider did not do it, if that is the reason
  * @param sentAt when it was about to be sent; when it was planned if it was not
  * @param endedAt when it ended
  */
@@ -27,6 +28,7 @@ public record JournalStep(
     String providerId,
     JournalStatus status,
     String detail,
+    Optional<JournalProblem> problem,
     Instant sentAt,
     Optional<Instant> endedAt) {
 
@@ -40,6 +42,30 @@ public record JournalStep(
       throw new IllegalArgumentException("a step without changes: " + id);
     }
     entries = List.copyOf(entries);
+  }
+
+  /** A step that no provider had anything against. */
+  public JournalStep(
+      long id,
+      int number,
+      String accountName,
+      List<JournalChange> entries,
+      String providerId,
+      JournalStatus status,
+      String detail,
+      Instant sentAt,
+      Optional<Instant> endedAt) {
+    this(
+        id,
+        number,
+        accountName,
+        entries,
+        providerId,
+        status,
+        detail,
+        Optional.empty(),
+        sentAt,
+        endedAt);
   }
 
   /** What it does. */

@@ -1,5 +1,6 @@
 package org.zonewright.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,26 +39,50 @@ public final class JournalStore {
    */
   public void sending(long step, String providerId, Instant at) {
     database.write(
-        session ->
-            session.update(
-                "UPDATE change_step SET status = ?, provider_id = ?, sent_at = ?, detail = '',"
-                    + " ended_at = NULL WHERE id = ?",
-                JournalStatus.SENDING.name(),
-                providerId,
-                StoredTime.number(at),
-                step));
+        session -> {
+          new JournalProblems(session).forget(step);
+          return session.update(
+              "UPDATE change_step SET status = ?, provider_id = ?, sent_at = ?, detail = '',"
+                  + " ended_at = NULL WHERE id = ?",
+              JournalStatus.SENDING.name(),
+              providerId,
+              StoredTime.number(at),
+              step);
+        });
   }
 
   /** Notes how a step ended. */
   public void ended(long step, JournalStatus status, String detail, Instant at) {
     database.write(
-        session ->
-            session.update(
-                "UPDATE change_step SET status = ?, detail = ?, ended_at = ? WHERE id = ?",
-                status.name(),
-                detail,
-                StoredTime.number(at),
-                step));
+        session -> {
+          new JournalProblems(session).forget(step);
+          return end(session, step, status, detail, at);
+        });
+  }
+
+  /**
+   * Notes that a step ended with a problem of the provider.
+   *
+   * @param detail the whole of it, for who looks into it
+   */
+  public void ended(
+      long step, JournalStatus status, String detail, JournalProblem problem, Instant at) {
+    database.write(
+        session -> {
+          new JournalProblems(session).keep(step, problem);
+          return end(session, step, status, detail, at);
+        });
+  }
+
+  private static int end(
+      Session session, long step, JournalStatus status, String detail, Instant at)
+      throws SQLException {
+    return session.update(
+        "UPDATE change_step SET status = ?, detail = ?, ended_at = ? WHERE id = ?",
+        status.name(),
+        detail,
+        StoredTime.number(at),
+        step);
   }
 
   /**

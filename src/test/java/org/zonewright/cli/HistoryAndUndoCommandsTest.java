@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zonewright.sandbox.wire.Fault;
+import org.zonewright.sandbox.wire.ProviderName;
 import tools.jackson.databind.JsonNode;
 
 class HistoryAndUndoCommandsTest {
@@ -47,6 +49,22 @@ class HistoryAndUndoCommandsTest {
     assertThat(bench.run("history", String.valueOf(id)).out())
         .contains(zone, "- www 3600 IN A 192.0.2.1", "+ www 3600 IN A 192.0.2.91")
         .contains("- old 3600 IN A 192.0.2.3", "+ new 3600 IN A 192.0.2.92", "a note");
+  }
+
+  @Test
+  void whatAProviderRefusedIsSaidInWordsInTheHistoryToo() {
+    bench.edit(CLOUD, "www", "192.0.2.91");
+    bench
+        .bench
+        .sandbox
+        .faults()
+        .on(ProviderName.IONOS, "PUT", ".*/records/.*")
+        .always(Fault.status(403));
+    assertThat(bench.run("apply", "--yes").status()).isEqualTo(1);
+
+    assertThat(bench.run("history", "1").out())
+        .contains("    cloud, writing the record www." + CLOUD + " A: the token is valid, but not")
+        .doesNotContain("HTTP 403");
   }
 
   @Test

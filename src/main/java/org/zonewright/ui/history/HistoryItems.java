@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.zonewright.change.HistoryEntry;
 import org.zonewright.change.PlanProblem;
 import org.zonewright.change.PlannedChange;
+import org.zonewright.change.StepProblem;
 import org.zonewright.change.StepRemark;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.Change;
 import org.zonewright.model.ElsewhereChange;
+import org.zonewright.provider.ProviderException;
 import org.zonewright.store.JournalChange;
 import org.zonewright.store.JournalStatus;
 import org.zonewright.store.JournalStep;
@@ -112,12 +114,12 @@ final class HistoryItems {
     return byPlace.values().stream().flatMap(changes -> diff.blocks(changes).stream()).toList();
   }
 
-  private static PlannedChange planned(JournalChange journalled, JournalStep step) {
+  private PlannedChange planned(JournalChange journalled, JournalStep step) {
     return new PlannedChange(
         journalled.change(), journalled.baseSets(), journalled.draftId(), remarks(step));
   }
 
-  private static List<PlanProblem> remarks(JournalStep step) {
+  private List<PlanProblem> remarks(JournalStep step) {
     Optional<StepRemark> noted =
         StepRemark.of(step).filter(_ -> step.status() != JournalStatus.DONE);
     if (noted.isPresent()) {
@@ -128,13 +130,26 @@ final class HistoryItems {
       case PENDING, SKIPPED ->
           List.of(remark(PlanProblem.Severity.WARNING, "history.step.skipped"));
       case SENDING, UNKNOWN ->
-          List.of(remark(PlanProblem.Severity.WARNING, "history.step.unknown"));
+          List.of(
+              StepProblem.of(step)
+                  .map(why -> told(PlanProblem.Severity.WARNING, "history.step.unknownWhy", why))
+                  .orElseGet(() -> remark(PlanProblem.Severity.WARNING, "history.step.unknown")));
       case CONFLICT -> List.of(remark(PlanProblem.Severity.WARNING, "history.step.conflict"));
       case FAILED ->
           List.of(
-              new PlanProblem(
-                  PlanProblem.Severity.ERROR, "history.step.failed", List.of(step.detail())));
+              StepProblem.of(step)
+                  .map(why -> told(PlanProblem.Severity.ERROR, "history.step.failed", why))
+                  .orElseGet(
+                      () ->
+                          new PlanProblem(
+                              PlanProblem.Severity.ERROR,
+                              "history.step.failed",
+                              List.of(step.detail()))));
     };
+  }
+
+  private PlanProblem told(PlanProblem.Severity severity, String key, ProviderException why) {
+    return new PlanProblem(severity, key, List.of(tools.texts().problems().sentence(why)));
   }
 
   private static PlanProblem.Severity severity(JournalStep step) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.JournalChange;
+import org.zonewright.store.JournalProblem;
 import org.zonewright.store.JournalStatus;
 import org.zonewright.store.JournalStep;
 import org.zonewright.ui.UiWorkbench;
@@ -95,6 +97,42 @@ class HistoryViewModelTest {
     assertThat(block.notes())
         .extracting(DiffNote::text)
         .containsExactly("Not done. the provider said no");
+  }
+
+  @Test
+  void whatAProviderHadAgainstAStepIsSaidAsItWasThen() {
+    JournalStep step =
+        step(1, JournalStatus.UNKNOWN, update(ZONE, "192.0.2.1", "192.0.2.2"), "Cloud: technical");
+    entries.add(
+        applied(
+            1,
+            new JournalStep(
+                step.id(),
+                step.number(),
+                step.accountName(),
+                step.entries(),
+                step.providerId(),
+                step.status(),
+                step.detail(),
+                Optional.of(
+                    new JournalProblem(
+                        "QUOTA_EXCEEDED",
+                        "Cloud",
+                        "records.put",
+                        "www.example.org",
+                        OptionalInt.of(422),
+                        List.of(new JournalProblem.Message("q-7", "no more records")),
+                        "",
+                        "")),
+                step.sentAt(),
+                step.endedAt())));
+
+    assertThat(model().blocks().getFirst().notes())
+        .extracting(DiffNote::text)
+        .containsExactly(
+            "Sent; whether it was done is not known. Cloud, writing the record www.example.org:"
+                + " the quota of the contract does not allow it. no more records (q-7). Delete"
+                + " what is not needed or ask the provider for a higher limit.");
   }
 
   @Test
