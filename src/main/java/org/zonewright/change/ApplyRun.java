@@ -29,13 +29,13 @@ final class ApplyRun {
 
   ApplyRun(RunTools tools, OpenProviders providers, EarlierAttempts earlier, List<RunStep> steps) {
     List<PlanStep> plan = steps.stream().map(RunStep::step).toList();
-    OwnChanges own = new OwnChanges();
+    OwnChanges own = new OwnChanges(earlier.sent());
     this.tools = tools;
     this.steps = List.copyOf(steps);
     this.elsewhere = new ElsewhereLog(plan);
     CacheUpdate cache = new CacheUpdate(tools.database(), tools.clock(), elsewhere);
     this.writers = new StepWriters(providers, own, new Patience(tools.pace()), cache);
-    this.check = new RecordSetCheck(steps, writers, earlier, own, cache);
+    this.check = new RecordSetCheck(steps, writers, own, cache);
     this.execution = new StepExecution(tools, writers, earlier, check, own);
     this.obstacles = new Obstacles(plan);
     this.outcomes =

@@ -24,6 +24,7 @@ public final class Conflicts {
   private final SetDrafts sets;
   private final SoaDrafts soas;
   private final ReverseDrafts reverse;
+  private final SeenDone seen;
 
   public Conflicts(Database database) {
     this.database = database;
@@ -31,10 +32,12 @@ public final class Conflicts {
     this.sets = new SetDrafts(database);
     this.soas = new SoaDrafts(database);
     this.reverse = new ReverseDrafts(database);
+    this.seen = new SeenDone(database);
   }
 
   /** All conflicts, zone by zone in DNS order, those of reverse records last. */
   public List<Conflict> all() {
+    settleOwn();
     List<DraftEntry> entries = drafts.all();
     List<Conflict> found = new ArrayList<>();
     byZone(entries).forEach((zone, of) -> found.addAll(of(zone, of)));
@@ -47,7 +50,15 @@ public final class Conflicts {
 
   /** The conflicts of one zone. */
   public List<Conflict> of(ZoneRef zone) {
+    settleOwn();
     return of(zone, drafts.of(zone));
+  }
+
+  /** What we did ourselves is no conflict, also where nobody has merged since it was seen. */
+  private void settleOwn() {
+    if (seen.isAny()) {
+      database.atomically(seen::settle);
+    }
   }
 
   private List<Conflict> of(ZoneRef zone, List<DraftEntry> of) {
@@ -129,15 +140,16 @@ public final class Conflicts {
 
   /**
    * Moves the base of drafts where only one side changed or both agree; to be called after a sync
-   * and before planning. A draft of what is there already is removed.
+   * and before planning. A draft of what is there already is removed. What steps of our own did
+   * that were sent and have not ended is nobody else's change.
    *
    * @return number of record sets, starts of authority and reverse records moved or removed
    */
   public int mergeSilently() {
     return database.atomically(
         () -> {
+          int moved = seen.settle();
           List<DraftEntry> entries = drafts.all();
-          int moved = 0;
           for (Map.Entry<ZoneRef, List<DraftEntry>> zone : byZone(entries).entrySet()) {
             moved += mergeSilently(zone.getKey(), zone.getValue());
           }

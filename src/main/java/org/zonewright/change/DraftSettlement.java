@@ -3,7 +3,8 @@ package org.zonewright.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.zonewright.model.Change;
 import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ResourceRecord;
@@ -41,36 +42,46 @@ final class DraftSettlement {
   /** Settles a step that was done. */
   void settle(PlanStep step) {
     for (PlannedChange planned : step.changes()) {
-      if (planned.draftId().isPresent()) {
-        drafts
-            .find(planned.draftId().getAsLong())
-            .ifPresent(entry -> settle(entry, planned.change()));
-      }
-      switch (planned.change()) {
-        case Change.OfRecord done -> advanceOthers(done.zone(), done);
-        case Change.ZoneCreation(var zone, var records, var _) ->
-            records.forEach(
-                record ->
-                    advanceOthers(
-                        zone, new Change.OfRecord(zone, Optional.empty(), Optional.of(record))));
-        case Change.OfSoa _, Change.ZoneDeletion _, Change.OfReverse _ -> {}
-      }
+      settle(planned.change(), planned.draftId());
     }
     // what could be taken back speaks of a base that is no more
     step.zone().ifPresent(log::clear);
   }
 
-  private void settle(DraftEntry entry, Change done) {
-    Optional<Change> left = left(entry.change(), done);
-    if (left.isPresent()) {
-      drafts.replace(
-          entry.id(),
-          left.get(),
-          BaseSets.ofChange(left.get(), entry.baseSets()),
-          entry.changedAt());
-    } else {
-      drafts.remove(List.of(entry.id()));
+  /**
+   * Settles a change that was done; doing it again changes nothing.
+   *
+   * @return whether anything was moved or removed
+   */
+  boolean settle(Change done, OptionalLong draft) {
+    boolean settled =
+        draft.isPresent()
+            && drafts.find(draft.getAsLong()).filter(entry -> settle(entry, done)).isPresent();
+    switch (done) {
+      case Change.OfRecord c -> settled |= advanceOthers(c.zone(), c);
+      case Change.ZoneCreation(var zone, var records, var _) -> {
+        for (ResourceRecord record : records) {
+          settled |=
+              advanceOthers(zone, new Change.OfRecord(zone, Optional.empty(), Optional.of(record)));
+        }
+      }
+      case Change.OfSoa _, Change.ZoneDeletion _, Change.OfReverse _ -> {}
     }
+    return settled;
+  }
+
+  private boolean settle(DraftEntry entry, Change done) {
+    Optional<Change> left = left(entry.change(), done);
+    if (left.isEmpty()) {
+      drafts.remove(List.of(entry.id()));
+      return true;
+    }
+    if (left.get().equals(entry.change())) {
+      return false;
+    }
+    drafts.replace(
+        entry.id(), left.get(), BaseSets.ofChange(left.get(), entry.baseSets()), entry.changedAt());
+    return true;
   }
 
   /** What of a draft is still to be done. */
@@ -129,6 +140,10 @@ final class DraftSettlement {
     if (onlyCreated) {
       return Optional.of(new Change.OfRecord(wish.zone(), wish.before(), Optional.empty()));
     }
+    if (done.before().isEmpty() && wish.before().isPresent() && wish.after().isEmpty()) {
+      // of a renaming the other half is left, or the user has made a deletion of it since
+      return Optional.of(wish);
+    }
     // edited meanwhile: from what we have just made to what is wanted now
     Optional<ZoneRecord> base =
         done.after()
@@ -138,35 +153,34 @@ final class DraftSettlement {
         : Optional.of(new Change.OfRecord(wish.zone(), base, wish.after()));
   }
 
-  private void advanceOthers(ZoneRef zone, Change.OfRecord done) {
-    advanceDeletion(zone, done);
-    Set<RecordSetKey> touched = BaseSets.keys(done);
-    for (DraftEntry entry : drafts.touching(zone, touched)) {
-      if (entry.change() instanceof Change.OfRecord other) {
-        Set<RecordSetKey> keys = BaseSets.keys(other);
-        if (keys.stream().anyMatch(touched::contains)) {
-          List<ResourceRecord> base = new ArrayList<>(entry.baseSets());
-          done.before().map(ZoneRecord::data).ifPresent(base::remove);
-          done.after()
-              .filter(r -> keys.contains(r.recordSet()))
-              // begun on a base that has it already
-              .filter(r -> !base.contains(r))
-              .ifPresent(base::add);
-          drafts.replace(entry.id(), other, base, entry.changedAt());
-        }
+  private boolean advanceOthers(ZoneRef zone, Change.OfRecord done) {
+    boolean advanced = false;
+    for (DraftEntry entry : drafts.ofWhole(zone)) {
+      // the deletion of a zone is based on all of its records
+      if (entry.change() instanceof Change.ZoneDeletion) {
+        advanced |= advance(entry, done, _ -> true);
       }
     }
+    for (DraftEntry entry : drafts.touching(zone, BaseSets.keys(done))) {
+      if (entry.change() instanceof Change.OfRecord other) {
+        advanced |= advance(entry, done, BaseSets.keys(other)::contains);
+      }
+    }
+    return advanced;
   }
 
-  /** The deletion of a zone is based on all of its records. */
-  private void advanceDeletion(ZoneRef zone, Change.OfRecord done) {
-    for (DraftEntry entry : drafts.ofWhole(zone)) {
-      if (entry.change() instanceof Change.ZoneDeletion) {
-        List<ResourceRecord> base = new ArrayList<>(entry.baseSets());
-        done.before().map(ZoneRecord::data).ifPresent(base::remove);
-        done.after().filter(r -> !base.contains(r)).ifPresent(base::add);
-        drafts.replace(entry.id(), entry.change(), base, entry.changedAt());
-      }
+  private boolean advance(DraftEntry entry, Change.OfRecord done, Predicate<RecordSetKey> touched) {
+    List<ResourceRecord> base = new ArrayList<>(entry.baseSets());
+    done.before().map(ZoneRecord::data).ifPresent(base::remove);
+    done.after()
+        .filter(r -> touched.test(r.recordSet()))
+        // begun on a base that has it already
+        .filter(r -> !base.contains(r))
+        .ifPresent(base::add);
+    boolean moved = !base.equals(entry.baseSets());
+    if (moved) {
+      drafts.replace(entry.id(), entry.change(), base, entry.changedAt());
     }
+    return moved;
   }
 }

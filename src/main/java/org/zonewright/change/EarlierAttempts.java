@@ -20,6 +20,7 @@ final class EarlierAttempts {
 
   private final Map<List<Change>, Attempt> byChanges = new HashMap<>();
   private final Map<Part, Attempt> byDraft = new HashMap<>();
+  private final SentChanges sent;
 
   /**
    * Made of journalled steps.
@@ -28,6 +29,7 @@ final class EarlierAttempts {
    */
   EarlierAttempts(List<JournalStep> uncertain) {
     uncertain.forEach(this::add);
+    sent = new SentChanges(uncertain);
   }
 
   private void add(JournalStep step) {
@@ -43,6 +45,11 @@ final class EarlierAttempts {
     return draft.isPresent() && change instanceof Change.OfRecord record
         ? Optional.of(new Part(draft.getAsLong(), record.before().isEmpty()))
         : Optional.empty();
+  }
+
+  /** All that they may have done. */
+  SentChanges sent() {
+    return sent;
   }
 
   /** The earlier attempt at a step; empty if there was none. */

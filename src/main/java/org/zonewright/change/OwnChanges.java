@@ -21,6 +21,26 @@ final class OwnChanges {
   private record Done(ResourceRecord record, boolean added) {}
 
   private final Map<Place, List<Done>> done = new HashMap<>();
+  private final SentChanges sent;
+
+  /** For a run before which nothing was tried. */
+  OwnChanges() {
+    this(new SentChanges(List.of()));
+  }
+
+  /**
+   * For a run.
+   *
+   * @param sent what earlier attempts may have done
+   */
+  OwnChanges(SentChanges sent) {
+    this.sent = sent;
+  }
+
+  /** What earlier attempts may have done. */
+  SentChanges sent() {
+    return sent;
+  }
 
   /** Notes that a step was done. */
   synchronized void add(PlanStep step) {
@@ -42,17 +62,30 @@ final class OwnChanges {
     done.computeIfAbsent(place, _ -> new ArrayList<>()).add(change);
   }
 
-  /** The base of a change as it is after what this run did. */
-  synchronized List<ResourceRecord> advance(Change.OfRecord change, List<ResourceRecord> base) {
-    List<ResourceRecord> advanced = new ArrayList<>(base);
-    for (RecordSetKey set : BaseSets.keys(change)) {
-      for (Done own : done.getOrDefault(new Place(change.zone(), set), List.of())) {
-        if (own.added()) {
-          advanced.add(own.record());
-        } else {
-          advanced.remove(own.record());
-        }
+  /** A record set as it is after what this run did to it. */
+  synchronized List<ResourceRecord> advance(
+      ZoneRef zone, RecordSetKey set, List<ResourceRecord> base) {
+    List<Done> changes = done.getOrDefault(new Place(zone, set), List.of());
+    if (changes.isEmpty()) {
+      return base;
+    }
+    RecordCounts advanced = new RecordCounts(base);
+    for (Done own : changes) {
+      if (!own.added()) {
+        advanced.remove(own.record());
+      } else if (!advanced.contains(own.record())) {
+        // else it was begun on a base that has it already
+        advanced.add(own.record());
       }
+    }
+    return advanced.list();
+  }
+
+  /** The base of a change as it is after what this run did. */
+  List<ResourceRecord> advance(Change.OfRecord change, List<ResourceRecord> base) {
+    List<ResourceRecord> advanced = base;
+    for (RecordSetKey set : BaseSets.keys(change)) {
+      advanced = advance(change.zone(), set, advanced);
     }
     return advanced;
   }

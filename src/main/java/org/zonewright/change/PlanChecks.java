@@ -48,7 +48,7 @@ final class PlanChecks {
             new LockCheck(new LockStore(database)),
             new LastAddressCheck(after, reverse, changes),
             new ReverseCheck(reverse, new PlannedAddresses(zones, after), changes),
-            new QuotaCheck(new QuotaStore(database), steps));
+            new QuotaCheck(new QuotaStore(database), zones, steps));
     return new ChangePlan(
         steps.stream().map(step -> checked(step, checks)).toList(), Guardrails.of(changes, after));
   }

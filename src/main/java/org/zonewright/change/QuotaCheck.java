@@ -13,8 +13,11 @@ import org.zonewright.model.Change;
 import org.zonewright.model.ChangeAction;
 import org.zonewright.model.Quota;
 import org.zonewright.model.Usage;
+import org.zonewright.model.ZoneRef;
 import org.zonewright.store.QuotaSample;
 import org.zonewright.store.QuotaStore;
+import org.zonewright.store.ZoneStore;
+import org.zonewright.store.ZoneSummary;
 
 /** Counts along the plan and tells at which change a limit would be exceeded. */
 final class QuotaCheck implements PlanChecks.Check {
@@ -27,6 +30,7 @@ final class QuotaCheck implements PlanChecks.Check {
   }
 
   private final QuotaStore store;
+  private final ZoneStore zones;
   private final Map<AccountId, Optional<Quota>> quotas = new HashMap<>();
 
   /** At which step a change is made; two changes that say the same are two. */
@@ -34,8 +38,12 @@ final class QuotaCheck implements PlanChecks.Check {
 
   private final Map<AccountId, Count> counts = new HashMap<>();
 
-  QuotaCheck(QuotaStore store, List<PlanStep> steps) {
+  /** By how many records the plan has let each zone grow so far. */
+  private final Map<ZoneRef, Long> grown = new HashMap<>();
+
+  QuotaCheck(QuotaStore store, ZoneStore zones, List<PlanStep> steps) {
     this.store = store;
+    this.zones = zones;
     steps.forEach(step -> step.changes().forEach(change -> numbers.put(change, step.number())));
   }
 
@@ -79,15 +87,32 @@ final class QuotaCheck implements PlanChecks.Check {
     }
   }
 
-  private static Count cost(Change change) {
+  private Count cost(Change change) {
     long one = sign(change.action());
     return switch (change) {
-      case Change.OfRecord _ -> new Count(0, one, 0);
+      case Change.OfRecord c -> {
+        grown.merge(c.zone(), one, Long::sum);
+        yield new Count(0, one, 0);
+      }
       case Change.OfReverse _ -> new Count(0, 0, one);
       case Change.ZoneCreation c -> new Count(1, c.records().size(), 0);
-      case Change.ZoneDeletion c -> new Count(-1, -c.recordCount(), 0);
+      case Change.ZoneDeletion c -> new Count(-1, -records(c), 0);
       case Change.OfSoa _ -> new Count(0, 0, 0);
     };
+  }
+
+  /**
+   * What a zone will hold when its turn comes; how many records it had when its deletion was
+   * drafted may be long ago.
+   */
+  private long records(Change.ZoneDeletion deletion) {
+    long now =
+        zones
+            .summary(deletion.zone().ref())
+            .filter(ZoneSummary::complete)
+            .map(ZoneSummary::records)
+            .orElse(deletion.recordCount());
+    return now + grown.getOrDefault(deletion.zone().ref(), 0L);
   }
 
   private static long sign(ChangeAction action) {

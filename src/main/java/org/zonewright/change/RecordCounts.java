@@ -25,6 +25,10 @@ final class RecordCounts {
     counts.merge(record, 1, Integer::sum);
   }
 
+  boolean contains(ResourceRecord record) {
+    return counts.containsKey(record);
+  }
+
   /** Takes one away and tells whether it was there. */
   boolean remove(ResourceRecord record) {
     boolean there = counts.containsKey(record);

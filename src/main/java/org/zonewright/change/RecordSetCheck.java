@@ -2,16 +2,12 @@ package org.zonewright.change;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zonewright.change.StepResult.Outcome;
 import org.zonewright.model.Change;
-import org.zonewright.model.RecordSetKey;
-import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 
@@ -27,17 +23,11 @@ final class RecordSetCheck {
 
   private final Map<ZoneRef, List<PlanStep>> steps = new HashMap<>();
   private final StepWriters writers;
-  private final EarlierAttempts earlier;
   private final OwnChanges own;
   private final CacheUpdate cache;
   private final Map<ZoneRef, Map<PlanStep, Outcome.Conflicted>> checked = new ConcurrentHashMap<>();
 
-  RecordSetCheck(
-      List<RunStep> run,
-      StepWriters writers,
-      EarlierAttempts earlier,
-      OwnChanges own,
-      CacheUpdate cache) {
+  RecordSetCheck(List<RunStep> run, StepWriters writers, OwnChanges own, CacheUpdate cache) {
     for (RunStep each : run) {
       if (!each.isDone() && !each.stale()) {
         each.step()
@@ -47,7 +37,6 @@ final class RecordSetCheck {
       }
     }
     this.writers = writers;
-    this.earlier = earlier;
     this.own = own;
     this.cache = cache;
   }
@@ -75,59 +64,21 @@ final class RecordSetCheck {
   }
 
   private Map<PlanStep, Outcome.Conflicted> compare(ZoneRef zone, PlanStep first) {
-    GroupedRecords live =
-        new GroupedRecords(
-            writers.live(first).records(zone).stream().map(ZoneRecord::data).toList());
     List<PlanStep> records =
         steps.getOrDefault(zone, List.of()).stream().filter(writers::writesOneRecord).toList();
-    Set<RecordSetKey> repeated = new HashSet<>();
-    records.stream()
-        .filter(step -> earlier.of(step).isPresent())
-        .forEach(step -> repeated.addAll(BaseSets.keys(change(step))));
-    Map<RecordSetKey, List<Change.OfRecord>> wishes = wishes(records);
+    RecordEdits edits =
+        new RecordEdits(
+            zone,
+            records.stream().map(step -> step.changes().getFirst()).toList(),
+            own,
+            writers.live(first).records(zone).stream().map(ZoneRecord::data).toList());
     Map<PlanStep, Outcome.Conflicted> conflicts = new HashMap<>();
     for (PlanStep step : records) {
-      List<ResourceRecord> base = own.advance(change(step), step.changes().getFirst().baseSets());
-      boolean conflict =
-          BaseSets.keys(change(step)).stream()
-              .filter(key -> !repeated.contains(key))
-              .anyMatch(
-                  key -> differs(in(key, base), live.of(key), wishes.getOrDefault(key, List.of())));
-      if (conflict) {
-        conflicts.put(step, new Outcome.Conflicted(base, live.of(change(step))));
-      }
+      edits
+          .conflict((Change.OfRecord) step.changes().getFirst().change())
+          .ifPresent(conflict -> conflicts.put(step, conflict));
     }
     return Map.copyOf(conflicts);
-  }
-
-  private static Change.OfRecord change(PlanStep step) {
-    return (Change.OfRecord) step.changes().getFirst().change();
-  }
-
-  private static List<ResourceRecord> in(RecordSetKey key, List<ResourceRecord> records) {
-    return records.stream().filter(record -> record.recordSet().equals(key)).toList();
-  }
-
-  /** What is done to each set. */
-  private static Map<RecordSetKey, List<Change.OfRecord>> wishes(List<PlanStep> records) {
-    Map<RecordSetKey, List<Change.OfRecord>> wishes = new HashMap<>();
-    for (PlanStep step : records) {
-      for (RecordSetKey key : BaseSets.keys(change(step))) {
-        wishes.computeIfAbsent(key, _ -> new ArrayList<>()).add(change(step));
-      }
-    }
-    return wishes;
-  }
-
-  /** Whether a set is neither as it was nor as it is wished. */
-  private static boolean differs(
-      List<ResourceRecord> base, List<ResourceRecord> live, List<Change.OfRecord> wishes) {
-    List<ResourceRecord> wished = new ArrayList<>(base);
-    for (Change.OfRecord wish : wishes) {
-      wish.before().map(ZoneRecord::data).ifPresent(wished::remove);
-      wish.after().ifPresent(wished::add);
-    }
-    return !BaseSets.same(base, live) && !BaseSets.same(wished, live);
   }
 
   /** Whether something of that zone was found to be in conflict. */

@@ -84,9 +84,24 @@ final class StepExecution {
     return outcome;
   }
 
-  private static Outcome conflict(RunStep run, Map<PlanStep, Outcome.Conflicted> conflicts) {
+  private Outcome conflict(RunStep run, Map<PlanStep, Outcome.Conflicted> conflicts) {
     Outcome own = conflicts.get(run.step());
-    return own == null ? new Outcome.Skipped() : own;
+    if (own != null) {
+      return own;
+    }
+    return run.isUncertain() ? looked(run) : new Outcome.Skipped();
+  }
+
+  /** Whether what was sent earlier was done; changes nothing at the provider. */
+  private Outcome looked(RunStep run) {
+    try {
+      StepWriter writer = writers.of(run.step());
+      boolean done =
+          writer.inspect(run.step(), attempt(run.step(), writer)) == StepTruth.Truth.DONE;
+      return done ? new Outcome.Done(false) : new Outcome.Skipped();
+    } catch (ProviderException problem) {
+      return new Outcome.Unknown(problem);
+    }
   }
 
   private Outcome send(RunStep run) {
@@ -122,15 +137,7 @@ final class StepExecution {
     if (!run.isUncertain()) {
       return new Outcome.Skipped();
     }
-    Outcome outcome;
-    try {
-      StepWriter writer = writers.of(run.step());
-      boolean done =
-          writer.inspect(run.step(), attempt(run.step(), writer)) == StepTruth.Truth.DONE;
-      outcome = done ? new Outcome.Done(false) : new Outcome.Skipped();
-    } catch (ProviderException problem) {
-      outcome = new Outcome.Unknown(problem);
-    }
+    Outcome outcome = looked(run);
     if (outcome instanceof Outcome.Skipped) {
       journal.ended(
           run.entry(),

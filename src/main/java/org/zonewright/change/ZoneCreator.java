@@ -9,6 +9,7 @@ import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ProvisioningState;
 import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.Soa;
 import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneContent;
 import org.zonewright.model.ZoneRecord;
@@ -49,12 +50,12 @@ final class ZoneCreator implements StepWriter {
     Change.ZoneCreation creation = creation(step);
     Optional<Zone> existing = find(creation.zone().name());
     if (existing.isPresent()) {
-      List<ResourceRecord> live = taken(existing.get());
+      ZoneContent live = taken(existing.get());
       if (attempt.isRepeated() && missing(creation, live).isEmpty()) {
         return settled(creation);
       }
       if (!isOurs(existing.get(), attempt)) {
-        return new Outcome.Conflicted(List.of(), live);
+        return new Outcome.Conflicted(List.of(), data(live));
       }
     }
     try {
@@ -100,7 +101,7 @@ final class ZoneCreator implements StepWriter {
     if (existing.isEmpty()) {
       return Truth.NOT_DONE;
     }
-    List<ResourceRecord> live = data(patience.call(() -> provider.readZone(existing.get())));
+    ZoneContent live = patience.call(() -> provider.readZone(existing.get()));
     return missing(creation, live).isEmpty() ? Truth.DONE : Truth.DIFFERENT;
   }
 
@@ -115,7 +116,7 @@ final class ZoneCreator implements StepWriter {
         return new Outcome.Failed(problem);
       }
       // it may have been created in part; then the user has to see both the zone and the reason
-      List<ResourceRecord> live = taken(found.get());
+      ZoneContent live = taken(found.get());
       return missing(creation, live).isEmpty() ? settled(creation) : new Outcome.Failed(problem);
     } catch (ProviderException _) {
       return Patience.isUnclear(problem)
@@ -133,22 +134,22 @@ final class ZoneCreator implements StepWriter {
       if (zone.isEmpty()) {
         return new Outcome.Different(creation.records(), List.of());
       }
-      List<ResourceRecord> live = taken(zone.get());
+      ZoneContent live = taken(zone.get());
       List<ResourceRecord> missing = missing(creation, live);
       return missing.isEmpty()
           ? new Outcome.Done(zone.get().state() == ProvisioningState.PROVISIONING)
-          : new Outcome.Different(missing, live);
+          : new Outcome.Different(missing, found(creation, live));
     } catch (ProviderException problem) {
       return new Outcome.Unknown(problem);
     }
   }
 
   /** Reads the zone and takes it into the cache; what the provider failed to publish is not it. */
-  private List<ResourceRecord> taken(Zone zone) {
+  private ZoneContent taken(Zone zone) {
     ZoneContent content = patience.call(() -> provider.readZone(zone));
     cache.zoneCreated(zone);
     cache.zoneWritten(content);
-    return data(content);
+    return content;
   }
 
   private static List<ResourceRecord> data(ZoneContent content) {
@@ -158,11 +159,37 @@ final class ZoneCreator implements StepWriter {
         .toList();
   }
 
-  /** A provider may add records of its own, such as its name servers. */
-  private static List<ResourceRecord> missing(
-      Change.ZoneCreation creation, List<ResourceRecord> live) {
-    List<ResourceRecord> missing = new ArrayList<>(creation.records());
-    live.forEach(missing::remove);
-    return missing;
+  /** What was meant and is not there. A provider may add records of its own. */
+  private static List<ResourceRecord> missing(Change.ZoneCreation creation, ZoneContent live) {
+    List<ResourceRecord> missing = RecordCounts.without(creation.records(), data(live));
+    List<ResourceRecord> all = new ArrayList<>(missing);
+    soa(creation, live)
+        .filter(soa -> !live.soa().equals(Optional.of(soa)))
+        .map(soa -> SoaAsRecord.of(creation.zone().name(), soa))
+        .ifPresent(all::add);
+    return all;
+  }
+
+  /**
+   * The start of authority as meant, with the serial that the zone has: that is the provider's.
+   * Empty where the provider tells none. That is IONOS, which neither takes a start of authority
+   * nor lets it be read: there is nothing to compare.
+   */
+  private static Optional<Soa> soa(Change.ZoneCreation creation, ZoneContent live) {
+    return creation
+        .soa()
+        .flatMap(meant -> live.soa().map(there -> meant.withSerial(there.serial())));
+  }
+
+  /** What is there, with the start of authority if that was meant otherwise. */
+  private static List<ResourceRecord> found(Change.ZoneCreation creation, ZoneContent live) {
+    List<ResourceRecord> found = new ArrayList<>(data(live));
+    if (!soa(creation, live).equals(live.soa())) {
+      live.soa()
+          .filter(_ -> creation.soa().isPresent())
+          .map(soa -> SoaAsRecord.of(creation.zone().name(), soa))
+          .ifPresent(found::add);
+    }
+    return found;
   }
 }

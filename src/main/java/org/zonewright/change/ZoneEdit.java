@@ -3,23 +3,23 @@ package org.zonewright.change;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.zonewright.change.StepResult.Outcome;
 import org.zonewright.change.StepTruth.Truth;
 import org.zonewright.change.ZoneWriter.NothingLeft;
 import org.zonewright.change.ZoneWriter.ZoneEditConflict;
 import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
-import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Soa;
 import org.zonewright.model.ZoneRecord;
+import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.RecordWriting.ByZone.Target;
 
 /**
@@ -30,13 +30,15 @@ import org.zonewright.provider.RecordWriting.ByZone.Target;
  */
 final class ZoneEdit implements UnaryOperator<Target> {
 
+  private final ZoneRef zone;
   private final List<PlannedChange> changes;
   private final OwnChanges own;
   private Optional<Target> target = Optional.empty();
   private Optional<Target> live = Optional.empty();
   private Optional<Change.OfSoa> soaChange = Optional.empty();
 
-  ZoneEdit(List<PlannedChange> changes, OwnChanges own) {
+  ZoneEdit(ZoneRef zone, List<PlannedChange> changes, OwnChanges own) {
+    this.zone = zone;
     this.changes = List.copyOf(changes);
     this.own = own;
   }
@@ -69,60 +71,42 @@ final class ZoneEdit implements UnaryOperator<Target> {
   }
 
   private Target make(Target live) {
-    List<Change.OfRecord> records = new ArrayList<>();
     Soa soa = live.soa();
     for (PlannedChange planned : changes) {
       switch (planned.change()) {
-        case Change.OfRecord c -> records.add(c);
+        case Change.OfRecord _ -> {}
         case Change.OfSoa c -> {
           soaChange = Optional.of(c);
-          soa = SoaMerge.merge(c, live.soa());
+          soa = SoaMerge.merge(onOurOwn(c, live.soa()), live.soa());
         }
         case Change.ZoneCreation _, Change.ZoneDeletion _, Change.OfReverse _ ->
             throw new IllegalArgumentException("no edit of a zone: " + planned.change());
       }
     }
-    List<ZoneRecord> wished = isAsWished(live) ? live.records() : edited(live, records);
+    RecordEdits edits = new RecordEdits(zone, changes, own, data(live.records()));
+    List<ZoneRecord> wished = edits.areDone() ? live.records() : edited(live, edits);
     if (wished.isEmpty()) {
       throw new NothingLeft();
     }
     return new Target(soa, wished);
   }
 
-  private boolean isAsWished(Target live) {
-    Set<RecordSetKey> touched = new LinkedHashSet<>();
-    List<ResourceRecord> base = new ArrayList<>();
-    for (PlannedChange planned : changes) {
-      if (planned.change() instanceof Change.OfRecord change) {
-        Set<RecordSetKey> added = new HashSet<>(BaseSets.keys(change));
-        added.removeAll(touched);
-        own.advance(change, planned.baseSets()).stream()
-            .filter(record -> added.contains(record.recordSet()))
-            .forEach(base::add);
-        touched.addAll(added);
-      }
-    }
-    RecordCounts wished = new RecordCounts(base);
-    for (PlannedChange planned : changes) {
-      if (planned.change() instanceof Change.OfRecord(var _, var before, var after)) {
-        before.map(ZoneRecord::data).ifPresent(wished::remove);
-        after.ifPresent(wished::add);
-      }
-    }
-    List<ResourceRecord> there =
-        live.records().stream()
-            .map(ZoneRecord::data)
-            .filter(record -> touched.contains(record.recordSet()))
-            .toList();
-    return BaseSets.same(wished.list(), there);
+  /** What an earlier attempt of ours made of it is no base of somebody else's. */
+  private Change.OfSoa onOurOwn(Change.OfSoa change, Soa live) {
+    return own.sent().isOurs(change.zone(), live)
+        ? new Change.OfSoa(change.zone(), live.withSerial(change.before().serial()), change.after())
+        : change;
   }
 
-  private List<ZoneRecord> edited(Target live, List<Change.OfRecord> records) {
-    refuseConflicts(live);
+  private static List<ZoneRecord> edited(Target live, RecordEdits edits) {
+    Optional<Outcome.Conflicted> conflict = edits.unexpected();
+    if (conflict.isPresent()) {
+      throw new ZoneEditConflict(conflict.get().base(), conflict.get().live());
+    }
     RecordPool pool = new RecordPool(live.records());
     Map<String, Optional<ResourceRecord>> rewritten = new HashMap<>();
     List<ZoneRecord> added = new ArrayList<>();
-    for (Change.OfRecord change : records) {
+    for (Change.OfRecord change : edits.left()) {
       Optional<ZoneRecord> there = change.before().flatMap(pool::take);
       if (there.isPresent()) {
         rewritten.put(there.get().id(), change.after());
@@ -171,27 +155,6 @@ final class ZoneEdit implements UnaryOperator<Target> {
       return Truth.DIFFERENT;
     } catch (NothingLeft _) {
       return Truth.NOT_DONE;
-    }
-  }
-
-  private void refuseConflicts(Target live) {
-    GroupedRecords there = new GroupedRecords(data(live.records()));
-    Set<ResourceRecord> base = new LinkedHashSet<>();
-    Set<ResourceRecord> found = new LinkedHashSet<>();
-    boolean conflict = false;
-    for (PlannedChange planned : changes) {
-      if (planned.change() instanceof Change.OfRecord change) {
-        List<ResourceRecord> expected = own.advance(change, planned.baseSets());
-        List<ResourceRecord> now = there.of(change);
-        if (!BaseSets.same(expected, now)) {
-          conflict = true;
-          base.addAll(expected);
-          found.addAll(now);
-        }
-      }
-    }
-    if (conflict) {
-      throw new ZoneEditConflict(List.copyOf(base), List.copyOf(found));
     }
   }
 

@@ -53,7 +53,7 @@ final class ZoneWriter implements StepWriter {
   public Outcome write(PlanStep step, Attempt attempt) {
     Zone zone = zones.zone(ref(step));
     long asOf = cache.revision();
-    ZoneEdit edit = new ZoneEdit(step.changes(), own);
+    ZoneEdit edit = new ZoneEdit(ref(step), step.changes(), own);
     ZoneContent found;
     try {
       found = patience.call(() -> writing.replace(zone, edit));
@@ -86,7 +86,7 @@ final class ZoneWriter implements StepWriter {
     if (content.soa().isEmpty()) {
       return Truth.DIFFERENT;
     }
-    return new ZoneEdit(step.changes(), own)
+    return new ZoneEdit(ref(step), step.changes(), own)
         .truth(new Target(content.soa().get(), content.records()));
   }
 

@@ -90,4 +90,20 @@ final class JournalRows {
         row -> row.getLong(1),
         draft);
   }
+
+  /** The change sets of which something sent has neither ended nor been settled. */
+  static List<Long> unsettledSets(Session session) throws SQLException {
+    return session.list(
+        """
+        SELECT change_set FROM change_step JOIN change_set ON change_set.id = change_set
+        WHERE status IN ('SENDING', 'UNKNOWN') AND change_set.ended_at IS NULL
+        UNION
+        SELECT change_set FROM draft
+        JOIN change_step_change ON change_step_change.draft = draft.id
+        JOIN change_step ON change_step.id = step
+        WHERE status IN ('SENDING', 'FAILED', 'UNKNOWN')
+        ORDER BY 1
+        """,
+        row -> row.getLong(1));
+  }
 }

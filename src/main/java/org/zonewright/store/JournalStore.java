@@ -153,6 +153,29 @@ public final class JournalStore {
   }
 
   /**
+   * Steps that were sent and of which it is not certain that they were not done, in change sets
+   * that have not ended or from drafts that still stand; the latest last. A fixed number of queries
+   * where there are none.
+   */
+  public List<JournalStep> unsettled() {
+    return database.read(
+        session -> {
+          List<JournalStep> steps = new ArrayList<>();
+          for (long set : JournalRows.unsettledSets(session)) {
+            JournalRows.steps(session, set).stream()
+                .filter(JournalStep::isUncertain)
+                .forEach(steps::add);
+          }
+          return steps;
+        });
+  }
+
+  /** Whether there are any {@link #unsettled()} steps. */
+  public boolean isAnyUnsettled() {
+    return !database.read(JournalRows::unsettledSets).isEmpty();
+  }
+
+  /**
    * Steps that were sent and of which it is not certain that they were not done: those of the
    * latest change set, and all that come from one of these drafts; the latest last.
    */

@@ -393,6 +393,51 @@ class ApplierTest {
   }
 
   @Test
+  void aNewZoneWhoseStartOfAuthorityIsNotAsMeantIsTold() {
+    ZoneRef zone = new ZoneRef(Samples.BDOM.id(), DnsName.of("fresh.example"));
+    ResourceRecord ns = record("fresh.example", "NS", "ns1.example.net");
+    Soa meant = new Soa("ns1.example.net", "root@example.net", BigInteger.ONE, 7200);
+    world.drafts.put(new Change.ZoneCreation(zone, List.of(ns), Optional.of(meant)));
+    world
+        .bdom
+        .script()
+        .afterOnce("zone.create", () -> world.bdom.putContent(withSoaTtl("fresh.example", 60)));
+
+    assertThat(world.applyOne())
+        .isInstanceOfSatisfying(
+            Outcome.Different.class,
+            different -> {
+              assertThat(different.meant()).containsExactly(meant.asRecord(zone.name()));
+              assertThat(different.found())
+                  .contains(
+                      new Soa("ns1.example.net", "root@example.net", BigInteger.ONE, 60)
+                          .asRecord(zone.name()));
+            });
+  }
+
+  @Test
+  void theSerialOfANewZoneIsItsProviders() {
+    ZoneRef zone = new ZoneRef(Samples.BDOM.id(), DnsName.of("fresh.example"));
+    ResourceRecord ns = record("fresh.example", "NS", "ns1.example.net");
+    Soa meant = new Soa("ns1.example.net", "root@example.net", BigInteger.ONE, 7200);
+    world.drafts.put(new Change.ZoneCreation(zone, List.of(ns), Optional.of(meant)));
+    world
+        .bdom
+        .script()
+        .afterOnce("zone.create", () -> world.bdom.putContent(raised(world.bdom, "fresh.example")));
+
+    assertThat(world.applyOne()).isEqualTo(new Outcome.Done(false));
+  }
+
+  private ZoneContent withSoaTtl(String name, long ttl) {
+    var held = world.bdom.held(name);
+    return new ZoneContent(
+        held.zone(),
+        held.soa().map(soa -> new Soa(soa.mname(), soa.rname(), soa.serial(), ttl)),
+        held.records());
+  }
+
+  @Test
   void aZoneThatHoldsWhatTheUserHasNotSeenIsNotDeleted() {
     ZoneRef zone = bdomZone();
     world.drafts.put(new Change.ZoneDeletion(world.zones.summary(zone).orElseThrow().zone(), 3));
