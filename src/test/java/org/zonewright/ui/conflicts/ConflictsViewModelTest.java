@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,50 @@ class ConflictsViewModelTest {
     assertThat(model.state().get()).isEqualTo(ScreenState.EMPTY);
   }
 
+  @Test
+  void theDraftsThatComeOfEveryChoiceAreKnown() {
+    conflicts.add(ofSet(ZONE, List.of(), List.of("192.0.2.1"), List.of("192.0.2.2")));
+    conflicts.add(ofSet(OTHER, List.of(), List.of("192.0.2.1"), List.of("192.0.2.2")));
+    ConflictsViewModel model = model(new ReviewScope.Everything());
+    assertThat(model.drafted()).isEmpty();
+
+    model.items().getFirst().choice().set(Optional.of(ConflictChoice.MINE));
+    model.settle().execute();
+    model.items().getFirst().choice().set(Optional.of(ConflictChoice.MINE));
+    model.settle().execute();
+
+    assertThat(model.drafted()).containsExactlyInAnyOrder(1L, 2L);
+  }
+
+  @Test
+  void onceLeftNothingIsReadAnyMore() {
+    conflicts.add(ofSet(ZONE, List.of(), List.of("192.0.2.1"), List.of("192.0.2.2")));
+    bench.background().hold();
+    ConflictsViewModel model = model(new ReviewScope.Everything());
+
+    model.close();
+    bench.background().release();
+
+    assertThat(model.state().get()).isEqualTo(ScreenState.LOADING);
+    assertThat(model.items()).isEmpty();
+  }
+
+  @Test
+  void whatIsBeingSettledWhenItIsLeftHolds() {
+    conflicts.add(ofSet(ZONE, List.of(), List.of("192.0.2.1"), List.of("192.0.2.2")));
+    ConflictsViewModel model = model(new ReviewScope.Everything());
+    model.chooseForAll(ConflictChoice.MINE);
+    bench.background().hold();
+
+    model.settle().execute();
+    assertThat(model.settle().running().get()).isTrue();
+    model.close();
+    assertThat(model.settle().running().get()).as("not given up").isTrue();
+    bench.background().release();
+
+    assertThat(resolved).containsExactly("example.org MINE");
+  }
+
   private static String said(Optional<ConflictCell> cell) {
     return cell.map(shown -> shown.kind() + " " + shown.cell().text()).orElse("nothing");
   }
@@ -184,7 +229,7 @@ class ConflictsViewModelTest {
           }
 
           @Override
-          public void resolve(Conflict conflict, ConflictChoice choice) {
+          public Set<Long> resolve(Conflict conflict, ConflictChoice choice) {
             conflicts.remove(conflict);
             resolved.add(
                 switch (conflict) {
@@ -194,6 +239,7 @@ class ConflictsViewModelTest {
                     }
                     + " "
                     + choice);
+            return Set.of((long) resolved.size());
           }
         };
     return new ConflictsViewModel(source, _ -> "The account", scope, bench.tools());

@@ -118,7 +118,7 @@ class HistoryScreenTest {
 
     @Override
     public UndoDraft undo(long changeSet) {
-      return new UndoDraft(0, List.of(), List.of());
+      return new UndoDraft(List.of(), List.of(), List.of());
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class HistoryViewModelTest {
   private final List<HistoryFilter> asked = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<ReviewScope> reviews = new ArrayList<>();
-  private UndoDraft undone = new UndoDraft(1, List.of(), List.of());
+  private UndoDraft undone = new UndoDraft(List.of(7L, 9L), List.of(), List.of());
 
   @BeforeEach
   void open(@TempDir Path directory) {
@@ -179,7 +180,7 @@ class HistoryViewModelTest {
   }
 
   @Test
-  void undoDraftsTheInverseAndOpensItsReview() {
+  void undoDraftsTheInverseAndReviewsNothingElseThatIsDraftedThere() {
     entries.add(
         applied(
             1,
@@ -191,15 +192,17 @@ class HistoryViewModelTest {
 
     assertThat(reviews)
         .containsExactly(
-            new ReviewScope.OfAny(
-                List.of(new ReviewScope.OfZone(ZONE), new ReviewScope.OfZone(OTHER))));
+            new ReviewScope.OfDrafts(
+                Set.of(7L, 9L),
+                new ReviewScope.OfAny(
+                    List.of(new ReviewScope.OfZone(ZONE), new ReviewScope.OfZone(OTHER)))));
     assertThat(bench.notices().texts()).isEmpty();
   }
 
   @Test
   void whatAnotherDraftStandsInTheWayOfIsNamed() {
     entries.add(applied(1, step(1, JournalStatus.DONE, update(ZONE, "192.0.2.1", "192.0.2.2"))));
-    undone = new UndoDraft(0, List.of(), List.of(update(ZONE, "192.0.2.2", "192.0.2.1")));
+    undone = new UndoDraft(List.of(), List.of(), List.of(update(ZONE, "192.0.2.2", "192.0.2.1")));
 
     model().undo().execute();
 
@@ -219,7 +222,8 @@ class HistoryViewModelTest {
         .extracting(line -> line.before().orElseThrow().text())
         .containsExactly("example.org", "www.example.org A 192.0.2.1");
     model.undo().execute();
-    assertThat(reviews).containsExactly(new ReviewScope.OfZone(ZONE));
+    assertThat(reviews)
+        .containsExactly(new ReviewScope.OfDrafts(Set.of(7L, 9L), new ReviewScope.OfZone(ZONE)));
   }
 
   @Test
