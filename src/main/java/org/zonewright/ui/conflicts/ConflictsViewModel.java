@@ -35,6 +35,7 @@ public final class ConflictsViewModel implements AutoCloseable {
   private final ReviewScope scope;
   private final UiTools tools;
   private final ConflictLines lines;
+  private final ConflictOutcomes outcomes;
   private final Latest reading;
   private final ReadOnlyObjectWrapper<ScreenState> state =
       new ReadOnlyObjectWrapper<>(ScreenState.LOADING);
@@ -60,6 +61,7 @@ public final class ConflictsViewModel implements AutoCloseable {
     this.scope = scope;
     this.tools = tools;
     this.lines = new ConflictLines(tools.texts().messages());
+    this.outcomes = new ConflictOutcomes(tools.texts().messages());
     this.reading = new Latest(tools.background());
     this.settle = Command.ofJob(chosen.greaterThan(0), this::save);
     reload();
@@ -144,17 +146,20 @@ public final class ConflictsViewModel implements AutoCloseable {
               Idn.toUnicode(c.key().name()),
               c.key().type().mnemonic(),
               tools.text("conflicts.place", Idn.toUnicode(c.zone().name()), account),
-              lines.of(c));
+              sides(c));
       case Conflict.OfSoa c ->
           new ConflictItem(
               c,
               Idn.toUnicode(c.zone().name()),
               "SOA",
               tools.text("conflicts.place", Idn.toUnicode(c.zone().name()), account),
-              lines.of(c));
-      case Conflict.OfReverse c ->
-          new ConflictItem(c, c.ip().toString(), "PTR", account, lines.of(c));
+              sides(c));
+      case Conflict.OfReverse c -> new ConflictItem(c, c.ip().toString(), "PTR", account, sides(c));
     };
+  }
+
+  private ConflictItem.Sides sides(Conflict conflict) {
+    return new ConflictItem.Sides(lines.of(conflict), outcomes.of(conflict));
   }
 
   private void show(List<ConflictItem> read) {
