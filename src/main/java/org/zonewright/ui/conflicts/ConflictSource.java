@@ -37,7 +37,7 @@ public interface ConflictSource {
         return made;
       }
 
-      /** Only record sets are drafted anew, the other drafts stay the same ones. */
+      // only record sets are drafted anew, the other drafts stay the same ones
       private Set<Long> drafts(Conflict conflict) {
         return conflict instanceof Conflict.OfRecordSet set
             ? services.drafts().snapshot(set.zone()).stream()

@@ -239,13 +239,86 @@ class HistoryViewModelTest {
     assertThat(model.selected().get().orElseThrow().id()).isEqualTo(1);
   }
 
+  @Test
+  void olderEntriesAreShownPageByPageAlsoThoseOfOneMoment() {
+    int moments = HistoryReader.PAGE + 30;
+    for (int i = 0; i < moments; i++) {
+      entries.addFirst(elsewhere(i, UiWorkbench.NOW.plusSeconds(i)));
+    }
+    for (int i = moments; i < 2 * moments; i++) {
+      entries.addFirst(elsewhere(i, UiWorkbench.NOW.plusSeconds(moments)));
+    }
+    HistoryViewModel model = model();
+    assertThat(model.items()).hasSize(HistoryReader.PAGE);
+
+    model.older().execute();
+    assertThat(model.items()).hasSize(2 * HistoryReader.PAGE);
+    assertThat(model.more().get()).isTrue();
+    model.older().execute();
+
+    assertThat(model.more().get()).isFalse();
+    assertThat(model.older().executable().get()).isFalse();
+    assertThat(model.items())
+        .extracting(HistoryItem::id)
+        .containsExactlyElementsOf(entries.stream().map(HistoryEntry::id).toList());
+  }
+
+  @Test
+  void somethingNewLeavesWhatWasReadOfOlderEntriesInPlace() {
+    for (int i = 0; i < HistoryReader.PAGE + 30; i++) {
+      entries.addFirst(elsewhere(i, UiWorkbench.NOW.plusSeconds(i)));
+    }
+    HistoryViewModel model = model();
+    model.older().execute();
+    model.selected().set(Optional.of(model.items().getLast()));
+
+    entries.addFirst(elsewhere(1000, UiWorkbench.NOW.plusSeconds(1000)));
+    model.reload();
+
+    assertThat(model.items())
+        .extracting(HistoryItem::id)
+        .containsExactlyElementsOf(entries.stream().map(HistoryEntry::id).toList());
+    assertThat(model.selected().get().orElseThrow().id()).isZero();
+    assertThat(model.more().get()).isFalse();
+  }
+
+  @Test
+  void narrowingBeginsAnewAndKeepsTheChoices() {
+    for (int i = 0; i < HistoryReader.PAGE + 30; i++) {
+      entries.addFirst(elsewhere(i, UiWorkbench.NOW.plusSeconds(i)));
+    }
+    HistoryViewModel model = model();
+    model.older().execute();
+
+    model.query().to().set(Optional.of(LocalDate.of(2026, 11, 21)));
+    bench.background().elapse();
+    assertThat(model.items()).hasSize(HistoryReader.PAGE);
+    model.older().execute();
+
+    assertThat(asked.getLast().to()).contains(UiWorkbench.NOW.plusSeconds(30).plusNanos(1));
+    assertThat(model.items()).hasSize(HistoryReader.PAGE + 30);
+    assertThat(model.choices().get().zones()).containsExactly(ZONE.name());
+  }
+
+  private static HistoryEntry elsewhere(long id, Instant at) {
+    return new HistoryEntry.Elsewhere(id, ZONE, "Cloud", UiWorkbench.NOW, at, List.of());
+  }
+
   private HistoryViewModel model() {
     HistorySource source =
         new HistorySource() {
           @Override
           public List<HistoryEntry> find(HistoryFilter filter, int limit) {
             asked.add(filter);
-            return List.copyOf(entries);
+            return entries.stream()
+                .filter(entry -> filter.to().filter(to -> !entry.at().isBefore(to)).isEmpty())
+                .limit(limit)
+                .toList();
+          }
+
+          @Override
+          public Optional<HistoryEntry> entry(long id) {
+            return entries.stream().filter(entry -> entry.id() == id).findFirst();
           }
 
           @Override
