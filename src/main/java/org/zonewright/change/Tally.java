@@ -27,17 +27,21 @@ final class Tally {
 
   private final List<Change> alreadySo = new ArrayList<>();
   private final List<Change> inTheWay = new ArrayList<>();
-  private int drafted;
+  private final List<Long> drafts = new ArrayList<>();
 
-  void add(Inverse inverse) {
-    switch (inverse.fate()) {
-      case DRAFTED -> drafted++;
-      case ALREADY_SO -> alreadySo.add(inverse.change());
-      case IN_THE_WAY -> inTheWay.add(inverse.change());
-    }
+  void drafted(long id) {
+    drafts.add(id);
+  }
+
+  void alreadySo(Change change) {
+    alreadySo.add(change);
+  }
+
+  void inTheWay(Change change) {
+    inTheWay.add(change);
   }
 
   UndoDraft result() {
-    return new UndoDraft(drafted, alreadySo, inTheWay);
+    return new UndoDraft(drafts, alreadySo, inTheWay);
   }
 }

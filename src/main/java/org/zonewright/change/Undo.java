@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zonewright.change.Tally.Fate;
 import org.zonewright.change.Tally.Inverse;
 import org.zonewright.model.Change;
 import org.zonewright.model.ResourceRecord;
@@ -71,8 +70,7 @@ public final class Undo {
   private Tally zone(ZoneRef zone, List<JournalStep> steps, Tally tally) {
     ZoneUndo undo = new ZoneUndo(database, zone);
     for (Inverse inverse : undo.inverses(steps)) {
-      draft(inverse, undo.base(inverse.change()));
-      tally.add(inverse);
+      draft(inverse, undo.base(inverse.change()), tally);
     }
     return tally;
   }
@@ -82,17 +80,17 @@ public final class Undo {
     for (JournalStep step : steps) {
       for (Change change : step.changes()) {
         if (change instanceof Change.OfReverse done) {
-          Inverse inverse = undo.inverse(done, step.providerId());
-          draft(inverse, List.of());
-          tally.add(inverse);
+          draft(undo.inverse(done, step.providerId()), List.of(), tally);
         }
       }
     }
   }
 
-  private void draft(Inverse inverse, List<ResourceRecord> base) {
-    if (inverse.fate() == Fate.DRAFTED) {
-      drafts.add(inverse.change(), base, clock.instant());
+  private void draft(Inverse inverse, List<ResourceRecord> base, Tally tally) {
+    switch (inverse.fate()) {
+      case DRAFTED -> tally.drafted(drafts.add(inverse.change(), base, clock.instant()));
+      case ALREADY_SO -> tally.alreadySo(inverse.change());
+      case IN_THE_WAY -> tally.inTheWay(inverse.change());
     }
   }
 }

@@ -3,7 +3,6 @@ package org.zonewright.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.zonewright.Services;
 import org.zonewright.change.UndoDraft;
 import org.zonewright.model.Change;
@@ -57,10 +56,8 @@ final class UndoCommand implements Callable<Integer> {
 
   /** Drafts the inverse and returns the drafts that are new. */
   private List<DraftEntry> draft(Services services) {
-    Set<Long> earlier =
-        services.drafts().all().stream().map(DraftEntry::id).collect(Collectors.toSet());
-    services.undo().draft(id);
-    return services.drafts().all().stream().filter(d -> !earlier.contains(d.id())).toList();
+    Set<Long> made = Set.copyOf(services.undo().draft(id).drafts());
+    return services.drafts().all().stream().filter(d -> made.contains(d.id())).toList();
   }
 
   private static void tell(UndoDraft undo, Output output) {

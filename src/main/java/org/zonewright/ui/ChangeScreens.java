@@ -1,5 +1,6 @@
 package org.zonewright.ui;
 
+import java.util.Optional;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.Services;
@@ -9,6 +10,7 @@ import org.zonewright.model.AccountId;
 import org.zonewright.ui.bulk.BulkForm;
 import org.zonewright.ui.bulk.BulkSource;
 import org.zonewright.ui.bulk.BulkViewModel;
+import org.zonewright.ui.changes.ChangePage;
 import org.zonewright.ui.changes.ChangesScreen;
 import org.zonewright.ui.changes.ChangesViewModel;
 import org.zonewright.ui.changes.ReviewSources;
@@ -111,8 +113,10 @@ final class ChangeScreens {
   }
 
   /** Shows what became of the oldest change set that is not finished. */
-  void openRecovery() {
-    unfinished.runs().get().stream().findFirst().ifPresent(this::open);
+  Command openRecovery() {
+    return Command.of(
+        changes.applying().not(),
+        () -> unfinished.runs().get().stream().findFirst().ifPresent(this::open));
   }
 
   private void openRecovery(long changeSet) {
@@ -123,6 +127,11 @@ final class ChangeScreens {
   }
 
   private void open(UnfinishedRun run) {
+    around.navigation().part().set(Part.CHANGES);
+    changes.open(() -> page(run));
+  }
+
+  private ChangePage page(UnfinishedRun run) {
     RecoveryViewModel model =
         new RecoveryViewModel(runs, run, around.navigation(), tools, around.connection());
     RecoveryView view =
@@ -131,9 +140,9 @@ final class ChangeScreens {
             remedies(),
             tools,
             around.forms(),
-            Command.of(model.applying().running().not(), changes::showList));
-    around.navigation().part().set(Part.CHANGES);
-    changes.show(view, model.applying());
+            Command.of(
+                model.applying().running().not().and(model.ending().not()), changes::showList));
+    return new ChangePage(view, Optional.of(model.applying()), model::close);
   }
 
   private StepRemedies remedies() {

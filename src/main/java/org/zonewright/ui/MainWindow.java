@@ -162,8 +162,7 @@ final class MainWindow {
             new TopBar(sections, navigation, right(syncAll)),
             List.of(
                 new OfflineBanner(connection, status.offlineText(), syncAll, tools),
-                new RecoveryBanner(
-                    changing.unfinished(), Command.of(changing::openRecovery), tools)),
+                new RecoveryBanner(changing.unfinished(), changing.openRecovery(), tools)),
             new StatusBar(status, sync, connection, demo, tools));
     return new ShellView(shell, navigation, sections, screens.welcome(), bars);
   }

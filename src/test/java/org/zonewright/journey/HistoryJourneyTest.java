@@ -29,11 +29,17 @@ class HistoryJourneyTest extends Journey {
     sight().awaitText("#history-list", "\u201cto the new host\u201d");
     sight().awaitText("#history-diff", "203.0.113.10");
     sight().awaitText("#history-diff", "203.0.113.99");
+    user().opensZone(Workplace.ALDER);
+    user().editsRecord("mail", RecordColumn.CONTENT, "203.0.113.98");
+    user().seesDrafts(1);
+    user().goesTo(Part.HISTORY);
     user().presses("#history-undo");
     sight().awaitText("#diff", "203.0.113.10");
+    sight().await("one change", () -> sight().text("#apply").equals("Apply 1 change"));
     user().applies();
 
-    assertThat(addresses()).contains("203.0.113.10").doesNotContain("203.0.113.99");
+    assertThat(addresses()).contains("203.0.113.10").doesNotContain("203.0.113.99", "203.0.113.98");
+    user().seesDrafts(1);
     user().goesTo(Part.HISTORY);
     sight()
         .await(

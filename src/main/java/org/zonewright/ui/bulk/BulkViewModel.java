@@ -139,7 +139,7 @@ public final class BulkViewModel {
     if (drafted > 0) {
       List<ReviewScope> scopes =
           chosen.stream().<ReviewScope>map(zone -> new ReviewScope.OfZone(zone.zone())).toList();
-      reviews.review(scopes.size() == 1 ? scopes.getFirst() : new ReviewScope.OfAny(scopes));
+      reviews.review(ReviewScope.any(scopes));
     }
   }
 

@@ -3,9 +3,10 @@ package org.zonewright.ui.changes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.FormDialogs;
 import org.zonewright.ui.common.MenuAction;
@@ -35,9 +36,8 @@ public final class ChangesScreen implements Screen {
   private final UiTools tools;
   private final FormDialogs forms;
   private final ChangesView list;
-  private final StackPane stack = new StackPane();
+  private final ChangePages shown;
   private Optional<ReviewViewModel> open = Optional.empty();
-  private Optional<ApplyViewModel> applying = Optional.empty();
 
   /** A screen that shows the list. */
   public ChangesScreen(ChangesViewModel model, Pages pages, UiTools tools, FormDialogs forms) {
@@ -46,80 +46,77 @@ public final class ChangesScreen implements Screen {
     this.tools = tools;
     this.forms = forms;
     this.list = new ChangesView(model, tools);
-    stack.getChildren().setAll(list);
+    this.shown = new ChangePages(listPage(), pages.whenApplied());
     model
         .groups()
         .addListener(
             (ListChangeListener<ChangeGroup>) _ -> open.ifPresent(ReviewViewModel::draftsChanged));
   }
 
-  /** Shows the review of what is within {@code scope}; one that is being applied stays. */
+  private ChangePage listPage() {
+    return new ChangePage(list, Optional.empty(), () -> {});
+  }
+
+  /** Whether something is being applied: that stays to be seen and stopped. */
+  public ReadOnlyBooleanProperty applying() {
+    return shown.applying();
+  }
+
+  /** Shows the review of what is within {@code scope}; what is being applied stays, and says so. */
   public void review(ReviewScope scope) {
-    if (isApplying()) {
-      return;
-    }
-    ReviewViewModel review = pages.reviews().apply(scope);
-    Command close = Command.of(review.applying().running().not(), this::showList);
-    ReviewView view = new ReviewView(review, tools, forms, this::settle, close);
-    show(view, review.applying());
-    open = Optional.of(review);
-    view.focus();
-  }
-
-  /**
-   * Shows something else in the place of the list, unless something is being applied.
-   *
-   * @param steps what is applied there
-   */
-  public void show(Parent page, ApplyViewModel steps) {
-    if (!isApplying()) {
-      show(page);
-      applying = Optional.of(steps);
-      steps.running().addListener((_, _, running) -> tellEnd(running));
+    if (isFree()) {
+      ReviewViewModel review = pages.reviews().apply(scope);
+      Command close = Command.of(review.applying().running().not(), this::showList);
+      ReviewView view = new ReviewView(review, tools, forms, this::settle, close);
+      show(new ChangePage(view, Optional.of(review.applying()), review::close));
+      open = Optional.of(review);
+      view.focus();
     }
   }
 
-  private void tellEnd(boolean running) {
-    if (!running) {
-      pages.whenApplied().run();
+  /** Shows something else in the place of the list; what is being applied stays, and says so. */
+  public void open(Supplier<ChangePage> page) {
+    if (isFree()) {
+      show(page.get());
     }
   }
 
-  private void show(Parent page) {
+  private boolean isFree() {
+    if (applying().get()) {
+      tools.notices().warning(tools.text("changes.busy"), tools.text("changes.busyText"));
+      return false;
+    }
+    return true;
+  }
+
+  private void show(ChangePage page) {
     open = Optional.empty();
-    applying = Optional.empty();
-    stack.getChildren().setAll(page);
+    shown.show(page);
   }
 
   /** Goes back to the list. */
   public void showList() {
-    show(list);
+    show(listPage());
     list.focus();
   }
 
-  private boolean isApplying() {
-    return applying.filter(steps -> steps.running().get()).isPresent();
-  }
-
-  /**
-   * Unless something is being applied: that stays to be seen and stopped. The review is made anew
-   * afterwards, of the same drafts as before.
-   */
+  /** The review is made anew afterwards, of the same drafts and what has come of them. */
   private void settle(ReviewScope scope) {
-    if (isApplying()) {
-      return;
+    if (isFree()) {
+      ReviewScope reviewed = open.map(ReviewViewModel::scope).orElse(scope);
+      ConflictsViewModel conflicts = pages.conflicts().apply(scope);
+      Command back =
+          Command.of(
+              conflicts.settle().running().not(), () -> review(reviewed.with(conflicts.drafted())));
+      ConflictsView view = new ConflictsView(conflicts, tools, back);
+      show(new ChangePage(view, Optional.empty(), conflicts::close));
+      view.focus();
     }
-    ReviewScope reviewed = open.map(ReviewViewModel::scope).orElse(scope);
-    ConflictsView view =
-        new ConflictsView(
-            pages.conflicts().apply(scope), tools, Command.of(() -> review(reviewed)));
-    show(view);
-    view.focus();
   }
 
   @Override
   public Parent node() {
-    return stack;
+    return shown.node();
   }
 
   @Override
@@ -129,12 +126,13 @@ public final class ChangesScreen implements Screen {
             MenuAction.Place.EDIT,
             tools.text("changes.review.all"),
             "Shortcut+Shift+Enter",
-            model.reviewAll()),
+            Command.of(
+                model.reviewAll().executable().and(applying().not()), model.reviewAll()::execute)),
         MenuAction.of(
             MenuAction.Place.EDIT,
             tools.text("changes.settle.all"),
             "Shortcut+M",
-            Command.of(() -> settle(new ReviewScope.Everything()))),
+            Command.of(applying().not(), () -> settle(new ReviewScope.Everything()))),
         new MenuAction(
             MenuAction.Place.EDIT,
             tools.text("changes.discard.all"),
@@ -152,7 +150,7 @@ public final class ChangesScreen implements Screen {
   /** What is being applied ends after the step under way; the rest stays drafted. */
   @Override
   public void closed() {
-    applying.ifPresent(steps -> steps.stop().execute());
+    shown.close();
     model.close();
   }
 }

@@ -22,7 +22,7 @@ import org.zonewright.ui.common.UiTools;
 import org.zonewright.ui.diff.ChangeWords;
 
 /** A plan made of drafts: reading it, and applying it or as much of it as is without errors. */
-public final class ReviewViewModel {
+public final class ReviewViewModel implements AutoCloseable {
 
   private final ReviewSources sources;
   private final UiTools tools;
@@ -177,5 +177,11 @@ public final class ReviewViewModel {
       long changeSet = applying.changeSet().getAsLong();
       planning.call(() -> sources.isUnfinished(changeSet), rest::set, tools::fail);
     }
+  }
+
+  /** Gives up making a plan; what is being applied is not touched. */
+  @Override
+  public void close() {
+    planning.cancel();
   }
 }

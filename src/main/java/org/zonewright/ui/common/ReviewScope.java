@@ -1,6 +1,8 @@
 package org.zonewright.ui.common;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.Change;
 import org.zonewright.model.ZoneRef;
@@ -27,6 +29,29 @@ public sealed interface ReviewScope {
     }
   }
 
+  /**
+   * Only certain drafts, whatever else is drafted in the same places.
+   *
+   * @param ids the drafts
+   * @param places where they are; what someone else changed there concerns them
+   */
+  record OfDrafts(Set<Long> ids, ReviewScope places) implements ReviewScope {
+
+    /** Copies the set. */
+    public OfDrafts {
+      ids = Set.copyOf(ids);
+    }
+  }
+
+  /** One scope of several; everything where there is none. */
+  static ReviewScope any(List<ReviewScope> scopes) {
+    return switch (scopes.size()) {
+      case 0 -> new Everything();
+      case 1 -> scopes.getFirst();
+      default -> new OfAny(scopes);
+    };
+  }
+
   /** The scope that a change is in. */
   static ReviewScope of(Change change) {
     return switch (change) {
@@ -40,10 +65,23 @@ public sealed interface ReviewScope {
 
   /** Whether a draft is among them. */
   default boolean contains(DraftEntry draft) {
-    return switch (of(draft.change())) {
-      case OfZone(ZoneRef zone) -> containsZone(zone);
-      case OfReverse(AccountId account) -> containsReverse(account);
-      case Everything _, OfAny _ -> true;
+    return switch (this) {
+      case Everything _ -> true;
+      case OfZone _, OfReverse _ -> of(draft.change()).equals(this);
+      case OfAny(var scopes) -> scopes.stream().anyMatch(scope -> scope.contains(draft));
+      case OfDrafts(var ids, _) -> ids.contains(draft.id());
+    };
+  }
+
+  /** With drafts that came to stand for some of its own. */
+  default ReviewScope with(Set<Long> drafts) {
+    return switch (this) {
+      case Everything _, OfZone _, OfReverse _, OfAny _ -> this;
+      case OfDrafts(var ids, var places) -> {
+        Set<Long> all = new HashSet<>(ids);
+        all.addAll(drafts);
+        yield new OfDrafts(all, places);
+      }
     };
   }
 
@@ -54,6 +92,7 @@ public sealed interface ReviewScope {
       case OfZone scope -> scope.zone().equals(zone);
       case OfReverse _ -> false;
       case OfAny(var scopes) -> scopes.stream().anyMatch(scope -> scope.containsZone(zone));
+      case OfDrafts(_, var places) -> places.containsZone(zone);
     };
   }
 
@@ -64,6 +103,7 @@ public sealed interface ReviewScope {
       case OfZone _ -> false;
       case OfReverse scope -> scope.account().equals(account);
       case OfAny(var scopes) -> scopes.stream().anyMatch(scope -> scope.containsReverse(account));
+      case OfDrafts(_, var places) -> places.containsReverse(account);
     };
   }
 }

@@ -51,7 +51,7 @@ final class ConflictCard extends VBox {
     if (item.choices().contains(ConflictChoice.BOTH)) {
       getChildren().add(button(ConflictChoice.BOTH));
     }
-    getChildren().add(consequence());
+    getChildren().addAll(consequence(), new OutcomePane(item, messages));
   }
 
   private HBox heading() {

@@ -1,6 +1,7 @@
 package org.zonewright.ui.conflicts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,21 +11,29 @@ import org.zonewright.change.ConflictChoice;
 /** A record set, or another thing that changes as one, that two changed, and what is chosen. */
 public final class ConflictItem {
 
+  /** What is compared, and what would come of each choice. */
+  record Sides(List<ConflictLine> lines, Map<ConflictChoice, ConflictOutcome> outcomes) {
+
+    Sides {
+      lines = List.copyOf(lines);
+      outcomes = Map.copyOf(outcomes);
+    }
+  }
+
   private final Conflict conflict;
   private final String title;
   private final String type;
   private final String place;
-  private final List<ConflictLine> lines;
+  private final Sides sides;
   private final ObjectProperty<Optional<ConflictChoice>> choice =
       new SimpleObjectProperty<>(Optional.empty());
 
-  ConflictItem(
-      Conflict conflict, String title, String type, String place, List<ConflictLine> lines) {
+  ConflictItem(Conflict conflict, String title, String type, String place, Sides sides) {
     this.conflict = conflict;
     this.title = title;
     this.type = type;
     this.place = place;
-    this.lines = List.copyOf(lines);
+    this.sides = sides;
   }
 
   Conflict conflict() {
@@ -48,7 +57,12 @@ public final class ConflictItem {
 
   /** The three sides, line by line. */
   public List<ConflictLine> lines() {
-    return lines;
+    return sides.lines();
+  }
+
+  /** What a choice would make of it; empty where the chosen side itself says all. */
+  public Optional<ConflictOutcome> outcome(ConflictChoice choice) {
+    return Optional.ofNullable(sides.outcomes().get(choice));
   }
 
   /** What can be chosen: only record sets can be joined. */

@@ -1,9 +1,10 @@
 package org.zonewright.ui.conflicts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -16,22 +17,26 @@ import org.zonewright.change.ConflictChoice;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.AccountId;
 import org.zonewright.ui.common.Command;
+import org.zonewright.ui.common.Job;
 import org.zonewright.ui.common.Latest;
 import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.UiTools;
 
 /** Drafts whose record set someone else changed too, and the choice for each. */
-public final class ConflictsViewModel {
+public final class ConflictsViewModel implements AutoCloseable {
 
   private record Choice(Conflict conflict, ConflictChoice choice) {}
+
+  private record Settled(Set<Long> drafts, List<ConflictItem> left) {}
 
   private final ConflictSource source;
   private final Function<AccountId, String> accountNames;
   private final ReviewScope scope;
   private final UiTools tools;
   private final ConflictLines lines;
-  private final Latest work;
+  private final ConflictOutcomes outcomes;
+  private final Latest reading;
   private final ReadOnlyObjectWrapper<ScreenState> state =
       new ReadOnlyObjectWrapper<>(ScreenState.LOADING);
   private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
@@ -39,6 +44,7 @@ public final class ConflictsViewModel {
   private final ObservableList<ConflictItem> shownItems =
       FXCollections.unmodifiableObservableList(items);
   private final Command settle;
+  private final Set<Long> drafted = new HashSet<>();
 
   /**
    * Begins to read the conflicts within {@code scope}.
@@ -55,9 +61,9 @@ public final class ConflictsViewModel {
     this.scope = scope;
     this.tools = tools;
     this.lines = new ConflictLines(tools.texts().messages());
-    this.work = new Latest(tools.background());
-    this.settle =
-        Command.ofJob(chosen.greaterThan(0), () -> work.call(save(), this::show, this::failed));
+    this.outcomes = new ConflictOutcomes(tools.texts().messages());
+    this.reading = new Latest(tools.background());
+    this.settle = Command.ofJob(chosen.greaterThan(0), this::save);
     reload();
   }
 
@@ -81,6 +87,11 @@ public final class ConflictsViewModel {
     return settle;
   }
 
+  /** The drafts that came of what was settled, in the place of earlier ones. */
+  public Set<Long> drafted() {
+    return Set.copyOf(drafted);
+  }
+
   /** Chooses the same for all. */
   public void chooseForAll(ConflictChoice choice) {
     items.stream()
@@ -90,18 +101,28 @@ public final class ConflictsViewModel {
 
   /** Reads the conflicts anew. */
   public void reload() {
-    work.call(this::read, this::show, this::failed);
+    reading.call(this::read, this::show, this::failed);
   }
 
-  private Callable<List<ConflictItem>> save() {
+  /** Not given up when the page is left: what was chosen holds. */
+  private Job save() {
     List<Choice> choices = new ArrayList<>();
     for (ConflictItem item : items) {
       item.choice().get().ifPresent(choice -> choices.add(new Choice(item.conflict(), choice)));
     }
-    return () -> {
-      choices.forEach(choice -> source.resolve(choice.conflict(), choice.choice()));
-      return read();
-    };
+    reading.cancel();
+    return tools.background().call(() -> settle(choices), this::settled, this::failed);
+  }
+
+  private Settled settle(List<Choice> choices) {
+    Set<Long> made = new HashSet<>();
+    choices.forEach(choice -> made.addAll(source.resolve(choice.conflict(), choice.choice())));
+    return new Settled(made, read());
+  }
+
+  private void settled(Settled all) {
+    drafted.addAll(all.drafts());
+    show(all.left());
   }
 
   private List<ConflictItem> read() {
@@ -125,17 +146,20 @@ public final class ConflictsViewModel {
               Idn.toUnicode(c.key().name()),
               c.key().type().mnemonic(),
               tools.text("conflicts.place", Idn.toUnicode(c.zone().name()), account),
-              lines.of(c));
+              sides(c));
       case Conflict.OfSoa c ->
           new ConflictItem(
               c,
               Idn.toUnicode(c.zone().name()),
               "SOA",
               tools.text("conflicts.place", Idn.toUnicode(c.zone().name()), account),
-              lines.of(c));
-      case Conflict.OfReverse c ->
-          new ConflictItem(c, c.ip().toString(), "PTR", account, lines.of(c));
+              sides(c));
+      case Conflict.OfReverse c -> new ConflictItem(c, c.ip().toString(), "PTR", account, sides(c));
     };
+  }
+
+  private ConflictItem.Sides sides(Conflict conflict) {
+    return new ConflictItem.Sides(lines.of(conflict), outcomes.of(conflict));
   }
 
   private void show(List<ConflictItem> read) {
@@ -152,5 +176,11 @@ public final class ConflictsViewModel {
   private void failed(Exception thrown) {
     state.set(ScreenState.FAILED);
     tools.fail(thrown);
+  }
+
+  /** Gives up reading. What is being settled is settled to its end. */
+  @Override
+  public void close() {
+    reading.cancel();
   }
 }

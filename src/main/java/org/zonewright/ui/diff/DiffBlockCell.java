@@ -5,9 +5,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.text.Messages;
-import org.zonewright.ui.common.Icons;
 
 /** A record set before and after, with what the checks say of it. */
 public final class DiffBlockCell extends ListCell<DiffBlock> {
@@ -29,7 +27,7 @@ public final class DiffBlockCell extends ListCell<DiffBlock> {
       return;
     }
     VBox box = new VBox(6, heading(block), new DiffGrid(block.lines(), messages));
-    block.notes().forEach(note -> box.getChildren().add(note(note)));
+    block.notes().forEach(note -> box.getChildren().add(new DiffNoteRow(note, messages)));
     box.getStyleClass().add("diff-block");
     setGraphic(box);
     setAccessibleText(block.title() + " " + block.type());
@@ -43,17 +41,6 @@ public final class DiffBlockCell extends ListCell<DiffBlock> {
     type.setMinWidth(USE_PREF_SIZE);
     HBox row = new HBox(8, title, type);
     row.getStyleClass().add("row");
-    return row;
-  }
-
-  private HBox note(DiffNote note) {
-    Feather icon = note.isError() ? Feather.X_OCTAGON : Feather.ALERT_TRIANGLE;
-    String kind = note.isError() ? "error" : "warning";
-    Label text = new Label(messages.text("changes.note." + kind, note.text()));
-    text.setWrapText(true);
-    text.setMinHeight(USE_PREF_SIZE);
-    HBox row = new HBox(8, Icons.of(icon), text);
-    row.getStyleClass().addAll("note", "note-" + kind);
     return row;
   }
 }

@@ -24,6 +24,16 @@ public record Choices(Map<AccountId, String> accounts, List<DnsName> zones) {
     zones = List.copyOf(zones);
   }
 
+  /** These and others. */
+  Choices and(Choices others) {
+    Map<AccountId, String> both = new TreeMap<>((a, b) -> a.text().compareTo(b.text()));
+    both.putAll(others.accounts());
+    both.putAll(accounts);
+    TreeSet<DnsName> either = new TreeSet<>(zones);
+    either.addAll(others.zones());
+    return new Choices(both, List.copyOf(either));
+  }
+
   /** The choices that these entries offer; newer names of an account come first. */
   static Choices of(List<HistoryEntry> entries) {
     Map<AccountId, String> accounts = new TreeMap<>((a, b) -> a.text().compareTo(b.text()));

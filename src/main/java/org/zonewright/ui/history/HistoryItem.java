@@ -17,7 +17,7 @@ import org.zonewright.ui.common.ReviewScope;
  * @param note what the user says of it; empty for nothing
  * @param entry what it is made of
  * @param undo how it can be taken back
- * @param scope where the drafts that take it back will be
+ * @param places what it concerns, and where the drafts that take it back will be
  */
 public record HistoryItem(
     long id,
@@ -29,7 +29,7 @@ public record HistoryItem(
     String note,
     HistoryEntry entry,
     UndoKind undo,
-    ReviewScope scope) {
+    ReviewScope places) {
 
   /** What an entry is. */
   public enum Kind {

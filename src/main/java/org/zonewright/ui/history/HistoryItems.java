@@ -65,7 +65,7 @@ final class HistoryItems {
         entry.note(),
         entry,
         undo(entry),
-        scope(entry));
+        places(entry));
   }
 
   private static HistoryItem.Kind kind(HistoryEntry.Applied entry) {
@@ -91,14 +91,13 @@ final class HistoryItems {
         : HistoryItem.UndoKind.INVERSE;
   }
 
-  private static ReviewScope scope(HistoryEntry.Applied entry) {
-    List<ReviewScope> scopes =
+  private static ReviewScope places(HistoryEntry.Applied entry) {
+    return ReviewScope.any(
         entry.steps().stream()
             .flatMap(step -> step.changes().stream())
             .map(ReviewScope::of)
             .distinct()
-            .toList();
-    return scopes.size() == 1 ? scopes.getFirst() : new ReviewScope.OfAny(scopes);
+            .toList());
   }
 
   private List<DiffBlock> blocks(HistoryEntry.Applied entry) {

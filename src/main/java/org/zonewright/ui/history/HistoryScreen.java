@@ -62,6 +62,8 @@ public final class HistoryScreen implements Screen {
             "Shortcut+F",
             Command.of(view::focusFilter)),
         MenuAction.of(
+            MenuAction.Place.EDIT, tools.text("history.older"), "Shortcut+Shift+O", model.older()),
+        MenuAction.of(
             MenuAction.Place.EDIT,
             tools.text("history.filter.clear"),
             "Shortcut+Shift+F",

@@ -1,6 +1,7 @@
 package org.zonewright.ui.history;
 
 import java.util.List;
+import java.util.Optional;
 import org.zonewright.Services;
 import org.zonewright.change.History;
 import org.zonewright.change.HistoryEntry;
@@ -11,8 +12,11 @@ import org.zonewright.change.UndoDraft;
 /** Where the history comes from. Every call reads or writes the store. */
 public interface HistorySource {
 
-  /** The latest entries, newest first. */
+  /** The latest entries, newest first; those of one moment in the same order every time. */
   List<HistoryEntry> find(HistoryFilter filter, int limit);
+
+  /** An entry as it is now. */
+  Optional<HistoryEntry> entry(long id);
 
   /** Notes what the user says of a change set. */
   void note(long changeSet, String text);
@@ -28,6 +32,11 @@ public interface HistorySource {
       @Override
       public List<HistoryEntry> find(HistoryFilter filter, int limit) {
         return history.find(filter, limit);
+      }
+
+      @Override
+      public Optional<HistoryEntry> entry(long id) {
+        return history.entry(id);
       }
 
       @Override

@@ -5,6 +5,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -46,7 +47,8 @@ final class HistoryView extends BorderPane {
     list.setAccessibleText(tools.text("history.list.name"));
     list.getStyleClass().addAll("edge-to-edge", "roomy-list");
     list.setCellFactory(_ -> new HistoryCell(tools));
-    VBox left = new VBox(list, more());
+    ScrollEnd.of(list, model.older()::execute);
+    VBox left = new VBox(list, older());
     VBox.setVgrow(list, Priority.ALWAYS);
     split.getItems().addAll(left, new HistoryDetails(model, resume, tools));
     split.setDividerPositions(LIST_SHARE);
@@ -87,13 +89,15 @@ final class HistoryView extends BorderPane {
     return box;
   }
 
-  private Label more() {
-    Label label = new Label(tools.text("history.more", HistoryViewModel.LIMIT));
-    label.setWrapText(true);
-    label.getStyleClass().addAll("text-muted", "list-remark");
-    label.visibleProperty().bind(model.more());
-    label.managedProperty().bind(label.visibleProperty());
-    return label;
+  /** For those who do not scroll; those who do come to older entries by themselves. */
+  private Node older() {
+    Button button = Controls.button(tools.text("history.older"), model.older());
+    button.setId("history-older");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.getStyleClass().add("flat");
+    button.visibleProperty().bind(model.more());
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
   }
 
   private Node body(ScreenState state) {

@@ -2,7 +2,6 @@ package org.zonewright.ui.history;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,12 +15,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.zonewright.change.HistoryEntry;
 import org.zonewright.change.HistoryFilter;
 import org.zonewright.store.StoreEvent;
 import org.zonewright.store.Subscription;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Debounce;
+import org.zonewright.ui.common.Job;
 import org.zonewright.ui.common.Latest;
 import org.zonewright.ui.common.ReviewOpener;
 import org.zonewright.ui.common.ScreenState;
@@ -32,30 +31,29 @@ import org.zonewright.ui.diff.DiffBlock;
 /** What was applied and what was changed elsewhere: finding it, noting on it, taking it back. */
 public final class HistoryViewModel implements AutoCloseable {
 
-  /** How many entries are shown at most; older ones are found by narrowing. */
-  static final int LIMIT = 500;
-
   private static final Duration QUIET = Duration.ofMillis(200);
-
-  private record Found(List<HistoryItem> items, Optional<Choices> choices) {}
 
   private final HistorySource source;
   private final UiTools tools;
   private final HistoryItems words;
+  private final HistoryReader reader;
   private final HistoryQuery query;
   private final Latest reading;
+  private final Latest readingOlder;
   private final Debounce typing;
   private final StoreWatch watch;
   private final ReadOnlyObjectWrapper<ScreenState> state =
       new ReadOnlyObjectWrapper<>(ScreenState.LOADING);
   private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.NONE);
   private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
+  private final Command older;
   private final ObservableList<HistoryItem> items = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<HistoryItem>> selected =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObservableList<DiffBlock> blocks = FXCollections.observableArrayList();
   private final Latest comparing;
   private final Command undo;
+  private HistoryFilter filter = HistoryFilter.ALL;
 
   /**
    * Begins to read.
@@ -73,10 +71,13 @@ public final class HistoryViewModel implements AutoCloseable {
     this.source = source;
     this.tools = tools;
     this.words = new HistoryItems(tools);
+    this.reader = new HistoryReader(source, words);
     this.query = new HistoryQuery(timeZone);
     this.reading = new Latest(tools.background());
+    this.readingOlder = new Latest(tools.background());
     this.comparing = new Latest(tools.background());
     this.typing = new Debounce(tools.background(), QUIET, this::reload);
+    this.older = Command.ofJob(more, this::readOlder);
     UndoRun run = new UndoRun(source, reviews, tools);
     this.undo =
         Command.ofJob(
@@ -119,6 +120,11 @@ public final class HistoryViewModel implements AutoCloseable {
     return more.getReadOnlyProperty();
   }
 
+  /** Shows older ones too. */
+  public Command older() {
+    return older;
+  }
+
   /** The entry that is looked at. */
   public ObjectProperty<Optional<HistoryItem>> selected() {
     return selected;
@@ -142,34 +148,57 @@ public final class HistoryViewModel implements AutoCloseable {
           .call(
               () -> {
                 source.note(item.id(), text.strip());
-                return item;
+                return reader.again(item);
               },
-              _ -> reload(),
+              this::showAgain,
               tools::fail);
     }
   }
 
-  /** Reads anew. */
+  /** Reads anew what is newest; of the same entries, what was read of older ones stays. */
   public void reload() {
-    HistoryFilter filter = query.filter();
-    reading.call(() -> read(filter), this::show, this::failed);
+    HistoryFilter wanted = query.filter();
+    HistoryReader.Read before = wanted.equals(filter) ? shown() : HistoryReader.Read.NOTHING;
+    readingOlder.cancel();
+    reading.call(
+        () -> reader.newest(wanted, before),
+        read -> {
+          filter = wanted;
+          show(read);
+        },
+        this::failed);
   }
 
-  private Found read(HistoryFilter filter) {
-    List<HistoryEntry> entries = source.find(filter, LIMIT);
-    return new Found(
-        entries.stream().map(words::of).toList(),
-        Optional.of(filter).filter(HistoryFilter.ALL::equals).map(_ -> Choices.of(entries)));
+  private Job readOlder() {
+    HistoryFilter wanted = filter;
+    HistoryReader.Read before = shown();
+    return readingOlder.call(() -> reader.older(wanted, before), this::append, tools::fail);
   }
 
-  private void show(Found found) {
+  private HistoryReader.Read shown() {
+    return new HistoryReader.Read(items, more.get());
+  }
+
+  private void append(HistoryReader.Read read) {
+    // only what is new, so that the list stays where it was scrolled to
+    items.addAll(read.items().subList(items.size(), read.items().size()));
+    more.set(read.more());
+    choices.set(choices.get().and(read.choices()));
+  }
+
+  private void showAgain(HistoryItem item) {
+    items.replaceAll(shown -> shown.id() == item.id() ? item : shown);
+    selected.set(selected.get().map(now -> now.id() == item.id() ? item : now));
+  }
+
+  private void show(HistoryReader.Read read) {
     Optional<Long> before = selected.get().map(HistoryItem::id);
-    found.choices().ifPresent(choices::set);
-    if (!found.items().equals(items)) {
-      items.setAll(found.items());
+    choices.set(choices.get().and(read.choices()));
+    if (!read.items().equals(items)) {
+      items.setAll(read.items());
     }
-    more.set(found.items().size() == LIMIT);
-    state.set(found.items().isEmpty() ? ScreenState.EMPTY : ScreenState.READY);
+    more.set(read.more());
+    state.set(read.items().isEmpty() ? ScreenState.EMPTY : ScreenState.READY);
     selected.set(
         items.stream()
             .filter(item -> before.equals(Optional.of(item.id())))
@@ -198,6 +227,7 @@ public final class HistoryViewModel implements AutoCloseable {
   public void close() {
     watch.close();
     reading.cancel();
+    readingOlder.cancel();
     comparing.cancel();
   }
 }

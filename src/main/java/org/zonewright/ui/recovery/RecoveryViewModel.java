@@ -2,8 +2,11 @@ package org.zonewright.ui.recovery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,7 +30,7 @@ import org.zonewright.ui.common.UiTools;
 import org.zonewright.ui.diff.StepTitles;
 
 /** A change set that is not finished: what became of it, and going on, undoing or leaving it. */
-public final class RecoveryViewModel {
+public final class RecoveryViewModel implements AutoCloseable {
 
   private final RecoverySource source;
   private final UnfinishedRun run;
@@ -37,6 +40,7 @@ public final class RecoveryViewModel {
   private final Latest reading;
   private final ReadOnlyObjectWrapper<RecoveryPhase> phase =
       new ReadOnlyObjectWrapper<>(RecoveryPhase.READING);
+  private final ReadOnlyBooleanWrapper ending = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ObservableList<TruthLine> steps = FXCollections.observableArrayList();
   private final Command goOn;
@@ -44,6 +48,7 @@ public final class RecoveryViewModel {
   private final Command leave;
   private List<ReviewScope> scopes = List.of();
   private Optional<RunTruth> known = Optional.empty();
+  private boolean closed;
 
   /**
    * Begins to read back.
@@ -62,20 +67,25 @@ public final class RecoveryViewModel {
     this.tools = tools;
     this.applying = new ApplyViewModel(tools, connection);
     this.reading = new Latest(tools.background());
-    BooleanBinding isKnown = phase.isEqualTo(RecoveryPhase.KNOWN);
+    BooleanBinding isKnown = phase.isEqualTo(RecoveryPhase.KNOWN).and(ending.not());
+    BooleanBinding isUnreadable = phase.isEqualTo(RecoveryPhase.UNREADABLE).and(ending.not());
     BooleanBinding anyDone =
         Bindings.createBooleanBinding(
             () -> steps.stream().anyMatch(step -> step.truth() == StepTruth.Truth.DONE), steps);
     this.goOn = Command.of(isKnown, this::startGoingOn);
     this.undo = Command.ofJob(isKnown.and(anyDone), () -> end(true));
-    this.leave =
-        Command.ofJob(isKnown.or(phase.isEqualTo(RecoveryPhase.UNREADABLE)), () -> end(false));
+    this.leave = Command.ofJob(isKnown.or(isUnreadable), () -> end(false));
     reload();
   }
 
   /** Where it is. */
   public ReadOnlyObjectProperty<RecoveryPhase> phase() {
     return phase.getReadOnlyProperty();
+  }
+
+  /** Whether the change set is being ended, so that nothing else can be done with it. */
+  public ReadOnlyBooleanProperty ending() {
+    return ending.getReadOnlyProperty();
   }
 
   /** Why it could not be read back; empty if it could. */
@@ -161,25 +171,40 @@ public final class RecoveryViewModel {
 
   private Job end(boolean undoing) {
     Optional<RunTruth> truth = known;
-    return tools
-        .background()
-        .call(
-            () -> {
-              truth.ifPresentOrElse(source::leave, () -> source.leave(run.changeSet()));
-              return undoing
-                  ? Optional.of(source.undo(run.changeSet()))
-                  : Optional.<UndoDraft>empty();
-            },
-            undone -> {
-              undone.ifPresent(new UndoNotice(tools)::tell);
-              reviews.review(scope());
-            },
-            tools::fail);
+    Job job =
+        tools
+            .background()
+            .call(
+                () -> {
+                  truth.ifPresentOrElse(source::leave, () -> source.leave(run.changeSet()));
+                  return undoing
+                      ? Optional.of(source.undo(run.changeSet()))
+                      : Optional.<UndoDraft>empty();
+                },
+                undone -> {
+                  undone.ifPresent(new UndoNotice(tools)::tell);
+                  if (!closed) {
+                    reviews.review(scope(undone));
+                  }
+                },
+                tools::fail);
+    ending.bind(job.running());
+    return job;
   }
 
-  private ReviewScope scope() {
-    return scopes.isEmpty()
-        ? new ReviewScope.Everything()
-        : scopes.size() == 1 ? scopes.getFirst() : new ReviewScope.OfAny(scopes);
+  /** What takes the change set back, without what of it was never sent. */
+  private ReviewScope scope(Optional<UndoDraft> undone) {
+    ReviewScope places = ReviewScope.any(scopes);
+    return undone
+        .filter(undo -> undo.drafted() > 0)
+        .<ReviewScope>map(undo -> new ReviewScope.OfDrafts(Set.copyOf(undo.drafts()), places))
+        .orElse(places);
+  }
+
+  /** Gives up reading back. What is being ended or gone on with is not touched. */
+  @Override
+  public void close() {
+    closed = true;
+    reading.cancel();
   }
 }

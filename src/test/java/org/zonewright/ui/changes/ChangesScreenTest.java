@@ -6,9 +6,12 @@ import static org.zonewright.ui.UiWorkbench.a;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.zonewright.change.ApplyReport;
+import org.zonewright.change.DraftRow;
 import org.zonewright.change.StepResult;
 import org.zonewright.model.Account;
 import org.zonewright.model.DnsName;
@@ -27,6 +31,7 @@ import org.zonewright.ui.FxScene;
 import org.zonewright.ui.NoNavigation;
 import org.zonewright.ui.NoSync;
 import org.zonewright.ui.UiWorkbench;
+import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.conflicts.ConflictSource;
@@ -79,31 +84,98 @@ class ChangesScreenTest {
   }
 
   @Test
-  void conflictsDoNotTakeThePlaceOfWhatIsBeingApplied(FxRobot robot) {
+  void whileSomethingIsAppliedTheMenuOffersNothingThatWouldTakeItsPlace(FxRobot robot) {
     bench.services().drafts().add(zone, a("api.example.org", "203.0.113.9"));
     show(robot);
     robot.clickOn("#review-all");
-    List<Boolean> reviewShown = new ArrayList<>();
+    assertThat(possible("changes.settle.all")).isTrue();
+    assertThat(possible("changes.review.all")).isTrue();
+    List<Boolean> possible = new ArrayList<>();
     whileApplying =
         () -> {
-          settleAll();
-          reviewShown.add(screen.node().lookup("#review") != null);
+          possible.add(screen.applying().get());
+          possible.add(possible("changes.settle.all"));
+          possible.add(possible("changes.review.all"));
         };
 
     robot.clickOn("#apply");
 
-    assertThat(reviewShown).containsExactly(true);
+    assertThat(possible).containsExactly(true, false, false);
     assertThat(FxScene.texts(screen.node())).contains("Everything is applied");
-    robot.interact(this::settleAll);
+    assertThat(screen.applying().get()).isFalse();
+    robot.interact(() -> command("changes.settle.all").execute());
     assertThat(FxScene.texts(screen.node()))
         .as("afterwards they are shown")
         .anyMatch(text -> text.startsWith("Nothing is in conflict"));
   }
 
-  private void settleAll() {
-    screen.actions().stream()
-        .filter(action -> action.text().equals(bench.messages().text("changes.settle.all")))
-        .forEach(action -> action.command().execute());
+  private boolean possible(String key) {
+    return command(key).executable().get();
+  }
+
+  private Command command(String key) {
+    return screen.actions().stream()
+        .filter(action -> action.text().equals(bench.messages().text(key)))
+        .findFirst()
+        .orElseThrow()
+        .command();
+  }
+
+  @Test
+  void aReviewThatIsAskedForElsewhereWhileSomethingIsAppliedIsToldToWait(FxRobot robot) {
+    bench.services().drafts().add(zone, a("api.example.org", "203.0.113.9"));
+    show(robot);
+    robot.clickOn("#review-all");
+    whileApplying = () -> screen.review(new ReviewScope.OfZone(zone));
+
+    robot.clickOn("#apply");
+
+    assertThat(FxScene.texts(screen.node())).contains("Everything is applied");
+    assertThat(bench.notices().texts()).singleElement().asString().contains("Your drafts are kept");
+  }
+
+  @Test
+  void aPageThatIsLeftEndsAndSoDoesTheLastOneWithTheWindow(FxRobot robot) {
+    show(robot);
+    List<String> left = new ArrayList<>();
+
+    robot.interact(
+        () -> {
+          screen.open(() -> page("first", left));
+          screen.open(() -> page("second", left));
+        });
+    assertThat(left).containsExactly("first");
+    robot.interact(screen::closed);
+
+    assertThat(left).containsExactly("first", "second");
+  }
+
+  private static ChangePage page(String name, List<String> left) {
+    return new ChangePage(new StackPane(), Optional.empty(), () -> left.add(name));
+  }
+
+  @Test
+  void aReviewOfCertainDraftsKeepsWhatComesOfThemWhenTheirConflictIsSettled(FxRobot robot) {
+    DraftRow www = bench.services().drafts().rows(zone).getFirst();
+    long id =
+        bench
+            .services()
+            .drafts()
+            .edit(zone, www, www.shown().withContent("192.0.2.99"))
+            .orElseThrow();
+    bench.services().drafts().add(zone, a("api.example.org", "203.0.113.9"));
+    bench.changeElsewhere(zone, a("www.example.org", "192.0.2.7"));
+    show(robot);
+
+    robot.interact(
+        () -> screen.review(new ReviewScope.OfDrafts(Set.of(id), new ReviewScope.OfZone(zone))));
+    assertThat(FxScene.texts(screen.node())).doesNotContain("api.example.org");
+    robot.clickOn("#settle-conflicts").clickOn(".conflict-mine").clickOn("#settle");
+    robot.clickOn("#close-conflicts");
+
+    assertThat(FxScene.texts(screen.node()))
+        .contains("Apply 1 change", "192.0.2.7", "192.0.2.99")
+        .doesNotContain("api.example.org");
   }
 
   @Test

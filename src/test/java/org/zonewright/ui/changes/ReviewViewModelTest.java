@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -88,6 +89,32 @@ class ReviewViewModelTest {
         .extracting(StepLine::title)
         .containsExactly("Add www.example.org A", "Add api.example.org A");
     assertThat(model.apply().executable().get()).isTrue();
+  }
+
+  @Test
+  void ofCertainDraftsOnlyThoseArePlannedWhateverElseIsDraftedThere() {
+    draft("www.example.org");
+    draft("api.example.org");
+    draft("app.example.org");
+
+    ReviewViewModel model =
+        model(new ReviewScope.OfDrafts(Set.of(2L), new ReviewScope.OfZone(zone)));
+
+    assertThat(model.applying().steps())
+        .extracting(StepLine::title)
+        .containsExactly("Add api.example.org A");
+  }
+
+  @Test
+  void aPlanIsNotMadeForAReviewThatWasLeft() {
+    draft("www.example.org");
+    bench.background().hold();
+    ReviewViewModel model = model(new ReviewScope.Everything());
+
+    model.close();
+    bench.background().release();
+
+    assertThat(model.phase().get()).isEqualTo(ReviewPhase.PLANNING);
   }
 
   @Test

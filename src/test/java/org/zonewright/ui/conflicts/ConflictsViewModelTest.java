@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonewright.change.Conflict;
 import org.zonewright.change.ConflictChoice;
+import org.zonewright.dns.RuleCode;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
@@ -24,6 +26,7 @@ import org.zonewright.ui.UiWorkbench;
 import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.diff.DiffKind;
+import org.zonewright.ui.diff.DiffNote;
 
 class ConflictsViewModelTest {
 
@@ -150,6 +153,100 @@ class ConflictsViewModelTest {
     assertThat(model.state().get()).isEqualTo(ScreenState.EMPTY);
   }
 
+  @Test
+  void whatEachChoiceWouldMakeOfTheRecordSetIsKnownBeforeItIsMade() {
+    conflicts.add(
+        ofSet(
+            ZONE,
+            List.of("192.0.2.1", "192.0.2.2"),
+            List.of("192.0.2.2", "192.0.2.7"),
+            List.of("192.0.2.1", "192.0.2.9")));
+    ConflictItem item = model(new ReviewScope.Everything()).items().getFirst();
+
+    assertThat(outcome(item, ConflictChoice.BASE))
+        .containsExactly("ADDED 192.0.2.1", "SAME 192.0.2.2", "REMOVED 192.0.2.7");
+    assertThat(outcome(item, ConflictChoice.THEIRS))
+        .containsExactly("SAME 192.0.2.2", "SAME 192.0.2.7");
+    assertThat(outcome(item, ConflictChoice.MINE))
+        .containsExactly(
+            "ADDED 192.0.2.1", "REMOVED 192.0.2.2", "REMOVED 192.0.2.7", "ADDED 192.0.2.9");
+    assertThat(outcome(item, ConflictChoice.BOTH))
+        .containsExactly("REMOVED 192.0.2.2", "SAME 192.0.2.7", "ADDED 192.0.2.9");
+    assertThat(item.outcome(ConflictChoice.BOTH).orElseThrow().notes()).isEmpty();
+  }
+
+  @Test
+  void aRecordSetThatCouldNotBeIsSaidToBeSoBeforeItIsChosen() {
+    DnsName name = DnsName.of("www.example.org");
+    conflicts.add(
+        new Conflict.OfRecordSet(
+            ZONE,
+            new RecordSetKey(name, RecordType.CNAME),
+            List.of(),
+            List.of(ResourceRecord.of(name, RecordType.CNAME, 3600, "theirs.example.org")),
+            List.of(ResourceRecord.of(name, RecordType.CNAME, 3600, "mine.example.org"))));
+    ConflictItem item = model(new ReviewScope.Everything()).items().getFirst();
+
+    assertThat(item.outcome(ConflictChoice.BOTH).orElseThrow().notes())
+        .singleElement()
+        .satisfies(note -> assertThat(note.isError()).isTrue())
+        .extracting(DiffNote::text)
+        .isEqualTo(bench.messages().text(RuleCode.CNAME_TWICE.messageKey()));
+    assertThat(item.outcome(ConflictChoice.MINE).orElseThrow().notes())
+        .as("targets elsewhere in the zone are not judged here")
+        .isEmpty();
+  }
+
+  private static List<String> outcome(ConflictItem item, ConflictChoice choice) {
+    return item.outcome(choice).orElseThrow().lines().stream()
+        .map(line -> line.kind() + " " + line.after().or(line::before).orElseThrow().text())
+        .toList();
+  }
+
+  @Test
+  void theDraftsThatComeOfEveryChoiceAreKnown() {
+    conflicts.add(ofSet(ZONE, List.of(), List.of("192.0.2.1"), List.of("192.0.2.2")));
+    conflicts.add(ofSet(OTHER, List.of(), List.of("192.0.2.1"), List.of("192.0.2.2")));
+    ConflictsViewModel model = model(new ReviewScope.Everything());
+    assertThat(model.drafted()).isEmpty();
+
+    model.items().getFirst().choice().set(Optional.of(ConflictChoice.MINE));
+    model.settle().execute();
+    model.items().getFirst().choice().set(Optional.of(ConflictChoice.MINE));
+    model.settle().execute();
+
+    assertThat(model.drafted()).containsExactlyInAnyOrder(1L, 2L);
+  }
+
+  @Test
+  void onceLeftNothingIsReadAnyMore() {
+    conflicts.add(ofSet(ZONE, List.of(), List.of("192.0.2.1"), List.of("192.0.2.2")));
+    bench.background().hold();
+    ConflictsViewModel model = model(new ReviewScope.Everything());
+
+    model.close();
+    bench.background().release();
+
+    assertThat(model.state().get()).isEqualTo(ScreenState.LOADING);
+    assertThat(model.items()).isEmpty();
+  }
+
+  @Test
+  void whatIsBeingSettledWhenItIsLeftHolds() {
+    conflicts.add(ofSet(ZONE, List.of(), List.of("192.0.2.1"), List.of("192.0.2.2")));
+    ConflictsViewModel model = model(new ReviewScope.Everything());
+    model.chooseForAll(ConflictChoice.MINE);
+    bench.background().hold();
+
+    model.settle().execute();
+    assertThat(model.settle().running().get()).isTrue();
+    model.close();
+    assertThat(model.settle().running().get()).as("not given up").isTrue();
+    bench.background().release();
+
+    assertThat(resolved).containsExactly("example.org MINE");
+  }
+
   private static String said(Optional<ConflictCell> cell) {
     return cell.map(shown -> shown.kind() + " " + shown.cell().text()).orElse("nothing");
   }
@@ -184,7 +281,7 @@ class ConflictsViewModelTest {
           }
 
           @Override
-          public void resolve(Conflict conflict, ConflictChoice choice) {
+          public Set<Long> resolve(Conflict conflict, ConflictChoice choice) {
             conflicts.remove(conflict);
             resolved.add(
                 switch (conflict) {
@@ -194,6 +291,7 @@ class ConflictsViewModelTest {
                     }
                     + " "
                     + choice);
+            return Set.of((long) resolved.size());
           }
         };
     return new ConflictsViewModel(source, _ -> "The account", scope, bench.tools());

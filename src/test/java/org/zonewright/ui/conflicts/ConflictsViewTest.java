@@ -45,11 +45,51 @@ class ConflictsViewTest {
 
   @Test
   void theThreeSidesAreReadAndOneIsChosen(FxRobot robot) {
+    ZoneRef zone = conflictingZone();
+    ConflictsView view = show(robot);
+    assertThat(FxScene.texts(view))
+        .contains("www.example.org", "192.0.2.1", "192.0.2.7", "192.0.2.9", "Settle 0 of 1");
+    assertThat(FxScene.nameless(view)).isEmpty();
+
+    robot.clickOn(".conflict-theirs").clickOn("#settle");
+
+    assertThat(FxScene.texts(view)).anyMatch(text -> text.startsWith("Nothing is in conflict"));
+    assertThat(bench.services().drafts().rows(zone))
+        .singleElement()
+        .extracting(DraftRow::status)
+        .isEqualTo(RowStatus.UNCHANGED);
+  }
+
+  @Test
+  void whatBothTogetherMakeIsSeenBeforeAndComesTrueAfterSettling(FxRobot robot) {
+    ZoneRef zone = conflictingZone();
+    ConflictsView view = show(robot);
+    assertThat(robot.lookup(".conflict-outcome .diff-side").tryQuery()).isEmpty();
+
+    robot.clickOn(".conflict-both");
+
+    assertThat(FxScene.texts(view.lookup(".conflict-outcome")))
+        .containsSubsequence(
+            "There now", "After settling and applying", "192.0.2.7", "192.0.2.7", "192.0.2.9")
+        .doesNotContain("192.0.2.1");
+    assertThat(FxScene.nameless(view)).isEmpty();
+    robot.clickOn("#settle");
+    assertThat(bench.services().drafts().rows(zone))
+        .extracting(row -> row.status() + " " + row.shown().content())
+        .containsExactly("UNCHANGED 192.0.2.7", "ADDED 192.0.2.9");
+  }
+
+  /** Drafted 192.0.2.9 in the place of 192.0.2.1, where another put 192.0.2.7. */
+  private ZoneRef conflictingZone() {
     Account cloud = bench.ionos("Cloud");
     ZoneRef zone = bench.zone(cloud, "example.org", UiWorkbench.a("www.example.org", "192.0.2.1"));
     DraftRow row = bench.services().drafts().rows(zone).getFirst();
     bench.services().drafts().edit(zone, row, row.shown().withContent("192.0.2.9"));
     bench.changeElsewhere(zone, UiWorkbench.a("www.example.org", "192.0.2.7"));
+    return zone;
+  }
+
+  private ConflictsView show(FxRobot robot) {
     ConflictsView[] view = new ConflictsView[1];
     robot.interact(
         () -> {
@@ -64,16 +104,6 @@ class ConflictsViewTest {
                   Command.of(() -> {}));
           FxScene.show(stage, view[0]);
         });
-    assertThat(FxScene.texts(view[0]))
-        .contains("www.example.org", "192.0.2.1", "192.0.2.7", "192.0.2.9", "Settle 0 of 1");
-    assertThat(FxScene.nameless(view[0])).isEmpty();
-
-    robot.clickOn(".conflict-theirs").clickOn("#settle");
-
-    assertThat(FxScene.texts(view[0])).anyMatch(text -> text.startsWith("Nothing is in conflict"));
-    assertThat(bench.services().drafts().rows(zone))
-        .singleElement()
-        .extracting(DraftRow::status)
-        .isEqualTo(RowStatus.UNCHANGED);
+    return view[0];
   }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 import org.zonewright.change.HistoryEntry;
 import org.zonewright.change.HistoryFilter;
 import org.zonewright.change.UndoDraft;
+import org.zonewright.model.Account;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
@@ -78,6 +80,38 @@ class HistoryScreenTest {
     assertThat(past.note).isEqualTo("first address");
   }
 
+  @Test
+  void scrolledToItsEndTheListGoesOnUntilTheOldestEntry(FxRobot robot) {
+    Account cloud = bench.ionos("Cloud");
+    ZoneRef zone = bench.zone(cloud, "example.org", UiWorkbench.a("www.example.org", "192.0.2.1"));
+    int entries = 2 * HistoryReader.PAGE + 5;
+    for (int i = 0; i < entries; i++) {
+      bench.changeElsewhere(zone, UiWorkbench.a("www.example.org", "192.0.2." + (2 + i % 2)));
+    }
+    HistoryViewModel[] model = new HistoryViewModel[1];
+    robot.interact(
+        () -> {
+          model[0] =
+              new HistoryViewModel(
+                  HistorySource.of(bench.services()),
+                  bench.services().database()::observe,
+                  _ -> {},
+                  bench.tools(),
+                  ZoneOffset.UTC);
+          FxScene.show(stage, new HistoryScreen(model[0], _ -> {}, bench.tools()).node());
+        });
+    assertThat(model[0].items()).hasSize(HistoryReader.PAGE);
+    ListView<?> list = robot.lookup("#history-list").queryListView();
+
+    robot.interact(() -> list.scrollTo(HistoryReader.PAGE - 1));
+    assertThat(model[0].items()).hasSize(2 * HistoryReader.PAGE);
+    robot.interact(() -> list.scrollTo(2 * HistoryReader.PAGE - 1));
+
+    assertThat(model[0].items()).hasSize(entries);
+    assertThat(model[0].items()).extracting(HistoryItem::id).doesNotHaveDuplicates();
+    assertThat(robot.lookup("#history-older").query().isVisible()).isFalse();
+  }
+
   /** One change set. */
   private static final class Past implements HistorySource {
 
@@ -112,13 +146,18 @@ class HistoryScreenTest {
     }
 
     @Override
+    public Optional<HistoryEntry> entry(long id) {
+      return find(HistoryFilter.ALL, 1).stream().filter(entry -> entry.id() == id).findFirst();
+    }
+
+    @Override
     public void note(long changeSet, String text) {
       note = text;
     }
 
     @Override
     public UndoDraft undo(long changeSet) {
-      return new UndoDraft(0, List.of(), List.of());
+      return new UndoDraft(List.of(), List.of(), List.of());
     }
   }
 }

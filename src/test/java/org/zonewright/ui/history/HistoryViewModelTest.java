@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class HistoryViewModelTest {
   private final List<HistoryFilter> asked = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<ReviewScope> reviews = new ArrayList<>();
-  private UndoDraft undone = new UndoDraft(1, List.of(), List.of());
+  private UndoDraft undone = new UndoDraft(List.of(7L, 9L), List.of(), List.of());
 
   @BeforeEach
   void open(@TempDir Path directory) {
@@ -217,7 +218,7 @@ class HistoryViewModelTest {
   }
 
   @Test
-  void undoDraftsTheInverseAndOpensItsReview() {
+  void undoDraftsTheInverseAndReviewsNothingElseThatIsDraftedThere() {
     entries.add(
         applied(
             1,
@@ -229,15 +230,17 @@ class HistoryViewModelTest {
 
     assertThat(reviews)
         .containsExactly(
-            new ReviewScope.OfAny(
-                List.of(new ReviewScope.OfZone(ZONE), new ReviewScope.OfZone(OTHER))));
+            new ReviewScope.OfDrafts(
+                Set.of(7L, 9L),
+                new ReviewScope.OfAny(
+                    List.of(new ReviewScope.OfZone(ZONE), new ReviewScope.OfZone(OTHER)))));
     assertThat(bench.notices().texts()).isEmpty();
   }
 
   @Test
   void whatAnotherDraftStandsInTheWayOfIsNamed() {
     entries.add(applied(1, step(1, JournalStatus.DONE, update(ZONE, "192.0.2.1", "192.0.2.2"))));
-    undone = new UndoDraft(0, List.of(), List.of(update(ZONE, "192.0.2.2", "192.0.2.1")));
+    undone = new UndoDraft(List.of(), List.of(), List.of(update(ZONE, "192.0.2.2", "192.0.2.1")));
 
     model().undo().execute();
 
@@ -257,7 +260,8 @@ class HistoryViewModelTest {
         .extracting(line -> line.before().orElseThrow().text())
         .containsExactly("example.org", "www.example.org A 192.0.2.1");
     model.undo().execute();
-    assertThat(reviews).containsExactly(new ReviewScope.OfZone(ZONE));
+    assertThat(reviews)
+        .containsExactly(new ReviewScope.OfDrafts(Set.of(7L, 9L), new ReviewScope.OfZone(ZONE)));
   }
 
   @Test
@@ -273,13 +277,86 @@ class HistoryViewModelTest {
     assertThat(model.selected().get().orElseThrow().id()).isEqualTo(1);
   }
 
+  @Test
+  void olderEntriesAreShownPageByPageAlsoThoseOfOneMoment() {
+    int moments = HistoryReader.PAGE + 30;
+    for (int i = 0; i < moments; i++) {
+      entries.addFirst(elsewhere(i, UiWorkbench.NOW.plusSeconds(i)));
+    }
+    for (int i = moments; i < 2 * moments; i++) {
+      entries.addFirst(elsewhere(i, UiWorkbench.NOW.plusSeconds(moments)));
+    }
+    HistoryViewModel model = model();
+    assertThat(model.items()).hasSize(HistoryReader.PAGE);
+
+    model.older().execute();
+    assertThat(model.items()).hasSize(2 * HistoryReader.PAGE);
+    assertThat(model.more().get()).isTrue();
+    model.older().execute();
+
+    assertThat(model.more().get()).isFalse();
+    assertThat(model.older().executable().get()).isFalse();
+    assertThat(model.items())
+        .extracting(HistoryItem::id)
+        .containsExactlyElementsOf(entries.stream().map(HistoryEntry::id).toList());
+  }
+
+  @Test
+  void somethingNewLeavesWhatWasReadOfOlderEntriesInPlace() {
+    for (int i = 0; i < HistoryReader.PAGE + 30; i++) {
+      entries.addFirst(elsewhere(i, UiWorkbench.NOW.plusSeconds(i)));
+    }
+    HistoryViewModel model = model();
+    model.older().execute();
+    model.selected().set(Optional.of(model.items().getLast()));
+
+    entries.addFirst(elsewhere(1000, UiWorkbench.NOW.plusSeconds(1000)));
+    model.reload();
+
+    assertThat(model.items())
+        .extracting(HistoryItem::id)
+        .containsExactlyElementsOf(entries.stream().map(HistoryEntry::id).toList());
+    assertThat(model.selected().get().orElseThrow().id()).isZero();
+    assertThat(model.more().get()).isFalse();
+  }
+
+  @Test
+  void narrowingBeginsAnewAndKeepsTheChoices() {
+    for (int i = 0; i < HistoryReader.PAGE + 30; i++) {
+      entries.addFirst(elsewhere(i, UiWorkbench.NOW.plusSeconds(i)));
+    }
+    HistoryViewModel model = model();
+    model.older().execute();
+
+    model.query().to().set(Optional.of(LocalDate.of(2026, 11, 21)));
+    bench.background().elapse();
+    assertThat(model.items()).hasSize(HistoryReader.PAGE);
+    model.older().execute();
+
+    assertThat(asked.getLast().to()).contains(UiWorkbench.NOW.plusSeconds(30).plusNanos(1));
+    assertThat(model.items()).hasSize(HistoryReader.PAGE + 30);
+    assertThat(model.choices().get().zones()).containsExactly(ZONE.name());
+  }
+
+  private static HistoryEntry elsewhere(long id, Instant at) {
+    return new HistoryEntry.Elsewhere(id, ZONE, "Cloud", UiWorkbench.NOW, at, List.of());
+  }
+
   private HistoryViewModel model() {
     HistorySource source =
         new HistorySource() {
           @Override
           public List<HistoryEntry> find(HistoryFilter filter, int limit) {
             asked.add(filter);
-            return List.copyOf(entries);
+            return entries.stream()
+                .filter(entry -> filter.to().filter(to -> !entry.at().isBefore(to)).isEmpty())
+                .limit(limit)
+                .toList();
+          }
+
+          @Override
+          public Optional<HistoryEntry> entry(long id) {
+            return entries.stream().filter(entry -> entry.id() == id).findFirst();
           }
 
           @Override

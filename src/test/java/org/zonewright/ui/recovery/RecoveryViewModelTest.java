@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,11 +112,54 @@ class RecoveryViewModelTest {
   }
 
   @Test
-  void undoingEndsItAndReviewsTheInverse() {
+  void undoingEndsItAndReviewsTheInverseWithoutWhatWasNeverSent() {
     model().undo().execute();
 
     assertThat(runs.done).containsExactly("leave 5 as found", "undo 5");
+    assertThat(reviews)
+        .containsExactly(new ReviewScope.OfDrafts(Set.of(8L), new ReviewScope.OfZone(zone)));
+  }
+
+  @Test
+  void whereNothingIsToBeUndoneWhatIsLeftIsReviewed() {
+    runs.inverses = List.of();
+
+    model().undo().execute();
+
     assertThat(reviews).containsExactly(new ReviewScope.OfZone(zone));
+  }
+
+  @Test
+  void whileItIsBeingEndedNothingElseCanBeDoneWithIt() {
+    RecoveryViewModel model = model();
+    bench.background().hold();
+
+    model.undo().execute();
+
+    assertThat(model.ending().get()).isTrue();
+    assertThat(model.goOn().executable().get()).isFalse();
+    assertThat(model.leave().executable().get()).isFalse();
+    bench.background().release();
+    assertThat(model.ending().get()).isFalse();
+    assertThat(runs.done).containsExactly("leave 5 as found", "undo 5");
+  }
+
+  @Test
+  void onceLeftItOpensNoReviewAndShowsNothingMore() {
+    bench.background().hold();
+    RecoveryViewModel reading = model();
+    reading.close();
+    bench.background().release();
+    assertThat(reading.phase().get()).isEqualTo(RecoveryPhase.READING);
+
+    RecoveryViewModel undoing = model();
+    bench.background().hold();
+    undoing.undo().execute();
+    undoing.close();
+    bench.background().release();
+
+    assertThat(runs.done).as("it is drafted all the same").contains("undo 5");
+    assertThat(reviews).isEmpty();
   }
 
   @Test
@@ -146,6 +190,7 @@ class RecoveryViewModelTest {
     private final List<UnfinishedRun> unfinished = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private boolean reachable = true;
+    private List<Long> inverses = List.of(8L);
 
     @Override
     public List<UnfinishedRun> unfinished() {
@@ -210,7 +255,7 @@ class RecoveryViewModelTest {
     @Override
     public UndoDraft undo(long changeSet) {
       done.add("undo " + changeSet);
-      return new UndoDraft(1, List.of(), List.of());
+      return new UndoDraft(inverses, List.of(), List.of());
     }
   }
 }
