@@ -18,8 +18,11 @@ import org.zonewright.store.QuotaSample;
  *
  * @param zones how the listing of zones stands
  * @param reverseRecords how the listing of reverse records stands
+ * @param cacheNewer whether changes were applied, or zones read anew, after the sample was taken;
+ *     that explains a difference by itself
  */
-public record QuotaComparison(ListingStatus zones, ListingStatus reverseRecords) {
+public record QuotaComparison(
+    ListingStatus zones, ListingStatus reverseRecords, boolean cacheNewer) {
 
   /** A sync reads counts and listings one after the other; further apart they are two matters. */
   private static final Duration TOGETHER = Duration.ofMinutes(10);
@@ -36,7 +39,7 @@ public record QuotaComparison(ListingStatus zones, ListingStatus reverseRecords)
     return differences;
   }
 
-  private static Optional<CountDifference> compare(
+  private Optional<CountDifference> compare(
       UsageKind kind, QuotaSample sample, long cached, ListingStatus listing, boolean parts) {
     long contract = kind.of(sample.quota()).used();
     if (contract == cached) {
@@ -49,7 +52,11 @@ public record QuotaComparison(ListingStatus zones, ListingStatus reverseRecords)
     if (listing.fetchedAt().filter(at -> !isTogether(at, sample.takenAt())).isPresent()) {
       causes.add(Cause.READ_APART);
     }
-    causes.add(contract > cached ? Cause.NOT_LISTED : Cause.DELETED_SINCE);
+    if (cacheNewer) {
+      causes.add(Cause.CACHE_NEWER);
+    } else {
+      causes.add(contract > cached ? Cause.NOT_LISTED : Cause.DELETED_SINCE);
+    }
     return Optional.of(new CountDifference(kind, contract, cached, causes));
   }
 

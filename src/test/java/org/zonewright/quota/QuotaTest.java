@@ -125,7 +125,7 @@ class QuotaTest {
         new ListingStatus(Optional.of(NOW.minus(Duration.ofDays(2))), false, Optional.of("503"));
 
     assertThat(
-            new QuotaComparison(old, old)
+            new QuotaComparison(old, old, false)
                 .differences(sample(2, 9, 3), new CachedCounts(1, 9, 3, 0)))
         .extracting(CountDifference::causes)
         .containsExactly(Set.of(Cause.SYNC_INCOMPLETE, Cause.READ_APART, Cause.NOT_LISTED));
@@ -134,6 +134,6 @@ class QuotaTest {
   private static QuotaComparison comparison(boolean complete) {
     ListingStatus status =
         new ListingStatus(Optional.of(NOW.plusSeconds(30)), complete, Optional.empty());
-    return new QuotaComparison(status, status);
+    return new QuotaComparison(status, status, false);
   }
 }

@@ -3,6 +3,9 @@ package org.zonewright.ui.quota;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +21,9 @@ import org.zonewright.model.Usage;
 import org.zonewright.store.QuotaSample;
 import org.zonewright.ui.FxScene;
 import org.zonewright.ui.NoNavigation;
+import org.zonewright.ui.NoSync;
 import org.zonewright.ui.UiWorkbench;
+import org.zonewright.ui.common.ReviewScope;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the window is made by TestFX
@@ -27,6 +32,7 @@ class QuotaScreenTest {
   private Stage stage;
   private UiWorkbench bench;
   private final NoNavigation navigation = new NoNavigation();
+  private final List<ReviewScope> reviewed = new ArrayList<>();
 
   @Start
   void start(Stage window) {
@@ -89,7 +95,11 @@ class QuotaScreenTest {
         () -> {
           screen[0] =
               new QuotaScreen(
-                  new QuotaViewModel(bench.services(), bench.tools()), bench.tools(), navigation);
+                  new QuotaViewModel(bench.services(), new NoSync(), bench.tools(), () -> {}),
+                  bench.tools(),
+                  navigation,
+                  reviewed::add,
+                  ZoneOffset.UTC);
           FxScene.show(stage, screen[0].node());
           screen[0].shown();
         });

@@ -16,8 +16,10 @@ import org.zonewright.model.DnsName;
 import org.zonewright.model.Quota;
 import org.zonewright.model.Usage;
 import org.zonewright.model.ZoneRef;
+import org.zonewright.quota.UsageKind;
 import org.zonewright.store.ListingKind;
 import org.zonewright.store.QuotaSample;
+import org.zonewright.ui.NoSync;
 import org.zonewright.ui.UiWorkbench;
 import org.zonewright.ui.common.ScreenState;
 
@@ -81,10 +83,10 @@ class QuotaViewModelTest {
     assertThat(card.takenAt()).isEqualTo(UiWorkbench.NOW);
     assertThat(card.bars())
         .containsExactly(
-            new UsageBar(UsageBar.Kind.ZONES, new Usage(1, 10), 1),
-            new UsageBar(UsageBar.Kind.RECORDS, new Usage(2, 100), 3),
-            new UsageBar(UsageBar.Kind.REVERSE, new Usage(3, 50), 1),
-            new UsageBar(UsageBar.Kind.SECONDARY, new Usage(4, 5), 0));
+            new UsageBar(UsageKind.ZONES, new Usage(1, 10), 1),
+            new UsageBar(UsageKind.RECORDS, new Usage(2, 100), 3),
+            new UsageBar(UsageKind.REVERSE_RECORDS, new Usage(3, 50), 1),
+            new UsageBar(UsageKind.SECONDARY_ZONES, new Usage(4, 5), 0));
   }
 
   @Test
@@ -167,6 +169,6 @@ class QuotaViewModelTest {
   }
 
   private QuotaViewModel model() {
-    return new QuotaViewModel(bench.services(), bench.tools());
+    return new QuotaViewModel(bench.services(), new NoSync(), bench.tools(), () -> {});
   }
 }
