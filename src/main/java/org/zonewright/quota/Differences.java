@@ -23,6 +23,7 @@ public final class Differences {
     AccountId account = sample.account();
     return new QuotaComparison(
             status.status(account, ListingKind.ZONES),
+            status.status(account, ListingKind.RECORDS),
             status.status(account, ListingKind.REVERSE_RECORDS),
             quotas.cachedSince(account, sample.takenAt()))
         .differences(sample, quotas.cachedCounts(account));

@@ -18,6 +18,8 @@ public final class QuotaTexts {
   private static final double DAYS_OF_MONTH = 30;
   // a slower rise is told by the month
   private static final double TOLD_BY_THE_DAY = 0.5;
+  // 0.29 * 100 is a little less than 29
+  private static final double ROUNDING = 1e-9;
   private static final double NOTHING_A_MONTH = 0.5;
 
   private final Messages messages;
@@ -39,6 +41,14 @@ public final class QuotaTexts {
   /** Used and allowed. */
   public String used(Usage usage) {
     return messages.text("quota.used", usage.used(), usage.limit());
+  }
+
+  /** The used part in full per cent: what is not quite 95 % is not told as that. */
+  public String percent(Usage usage) {
+    double percent = Math.floor(usage.ratio() * 100 + ROUNDING);
+    return percent < 1 && usage.used() > 0
+        ? messages.text("quota.percent.little")
+        : messages.text("quota.percent", percent / 100);
   }
 
   /** A difference between contract and cache, with its possible reasons, as a sentence. */

@@ -47,8 +47,8 @@ public record QuotaJson(
    * @param kind zones, records or reverseRecords
    * @param contract what the contract counts
    * @param cached what the cache holds
-   * @param causes what may be the reason: sync-incomplete, read-apart, not-listed, deleted-since,
-   *     cache-newer
+   * @param causes what may be the reason: sync-incomplete, read-apart, not-listed, added-since,
+   *     deleted-since, cache-newer
    * @param message all of it as a sentence
    */
   public record Difference(

@@ -31,7 +31,7 @@ public record AccountUsage(
     List<ZoneShare> largest,
     CachedCounts cached) {
 
-  private static final int ZONES = 10;
+  private static final int ZONES = 8;
 
   /** Copies lists and map. */
   public AccountUsage {

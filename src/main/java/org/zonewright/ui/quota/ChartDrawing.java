@@ -2,8 +2,8 @@ package org.zonewright.ui.quota;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,7 +23,7 @@ final class ChartDrawing {
   private static final double BESIDE = 14;
   private static final double GAP = 8;
   private static final double ROOM_OF_DATE = 90;
-  private static final double ROOM_OF_NUMBER = 48;
+  private static final double ROOM_OF_NUMBER = 36;
 
   private final Pane pane;
   private final UsagePlot plot;
@@ -49,12 +49,12 @@ final class ChartDrawing {
   /** Draws it all and tells where the lines are. */
   ChartArea draw() {
     dates();
+    plot.trend().ifPresent(this::trend);
     usage();
     if (plot.limitInSight()) {
       limit();
+      plot.meeting().ifPresent(this::ahead);
     }
-    plot.trend().ifPresent(this::trend);
-    plot.meetingInSight().ifPresent(this::meeting);
     return area;
   }
 
@@ -114,7 +114,7 @@ final class ChartDrawing {
 
   private void trend(Trend trend) {
     Instant last = plot.points().getLast().at();
-    Instant start = later(trend.from().atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
+    Instant start = later(trend.from().atStartOfDay(ZoneOffset.UTC).toInstant());
     if (Duration.between(start, last).isPositive()) {
       add(new Line(x(start), y(trend.at(start)), x(last), y(trend.at(last))), "chart-trend");
     }
@@ -125,18 +125,25 @@ final class ChartDrawing {
     return start.isBefore(first) ? first : start;
   }
 
-  private void meeting(Instant when) {
+  /** From the last sample to where the limit will be reached, or as far as the chart goes. */
+  private void ahead(UsagePoint meeting) {
     UsagePoint last = plot.points().getLast();
-    double x = x(when);
-    double y = y(plot.latest().limit());
+    boolean inSight = !meeting.at().isAfter(plot.to());
+    UsagePoint end = inSight ? meeting : last.towards(meeting, plot.to());
+    double x = x(end.at());
+    double y = y(end.usage().used());
     add(new Line(x(last.at()), y(last.usage().used()), x, y), "chart-ahead");
-    add(new Circle(x, y, 4), "chart-meeting");
-    Optional<String> text = plot.trend().flatMap(Trend::fullOn).map(words::full);
-    text.ifPresent(
-        full -> {
-          Label label = label(full, "chart-meeting-text");
-          label.relocate(Math.max(area.left(), area.right() - label.getWidth()), y + GAP);
-        });
+    if (inSight) {
+      add(new Circle(x, y, 4), "chart-meeting");
+      plot.trend().flatMap(Trend::fullOn).ifPresent(day -> full(words.full(day), y));
+    }
+  }
+
+  private void full(String text, double y) {
+    Label label = label(text, "chart-meeting-text");
+    label.relocate(
+        Math.max(area.left(), area.right() - label.getWidth()),
+        Math.max(0, y - label.getHeight() - GAP));
   }
 
   private double x(Instant at) {

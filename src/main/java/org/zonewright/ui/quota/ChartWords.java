@@ -52,7 +52,7 @@ final class ChartWords {
         "quota.chart.point",
         tools.times().point(point.at()),
         texts.used(point.usage()),
-        tools.text("quota.percent", point.usage().ratio()));
+        texts.percent(point.usage()));
   }
 
   /** How usage has moved over the whole plot. */

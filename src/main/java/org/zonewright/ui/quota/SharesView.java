@@ -19,6 +19,8 @@ import org.zonewright.ui.common.UiTools;
 /** The share of each zone in the records of an account, largest first; a click opens the zone. */
 final class SharesView extends VBox {
 
+  private static final double LEAST_ROW = 380;
+
   private final UiTools tools;
   private final Consumer<ZoneRef> opener;
 
@@ -46,7 +48,7 @@ final class SharesView extends VBox {
       return;
     }
     long most = usage.largest().getFirst().records();
-    VBox rows = new VBox(2);
+    Columns rows = new Columns(LEAST_ROW, 2);
     for (ZoneShare share : usage.largest()) {
       rows.getChildren().add(row(share, most, usage.cached().records()));
     }

@@ -41,12 +41,12 @@ final class UsageChart extends Pane {
     bubble.setManaged(false);
     for (ObservableValue<?> change :
         new ObservableValue<?>[] {widthProperty(), heightProperty(), sceneProperty()}) {
-      change.subscribe(this::draw);
+      change.subscribe(_ -> draw());
     }
     setOnMouseMoved(event -> hover(event.getX()));
     setOnMouseExited(_ -> hide());
     setOnKeyPressed(this::move);
-    focusedProperty().subscribe(focused -> hide());
+    focusedProperty().subscribe(_ -> hide());
   }
 
   /** Shows another plot. */

@@ -54,8 +54,8 @@ final class UsagePanel extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     choices.getChildren().addAll(kinds(), ranges());
     getChildren().addAll(title, choices, body);
-    model.usage().subscribe(this::show);
-    model.plot().subscribe(this::show);
+    model.usage().subscribe(_ -> show());
+    model.plot().subscribe(_ -> show());
   }
 
   private Node kinds() {

@@ -15,7 +15,7 @@ import org.zonewright.store.QuotaSample;
  * @param kind what is counted
  * @param points usage, oldest first; two or more
  * @param from where the time axis begins
- * @param to where it ends: at the last sample, or later where the trend meets the limit
+ * @param to where it ends: at the last sample, or later where the trend goes on to the limit
  * @param top where the axis of counts, which begins at 0, ends
  * @param trend the trend as it was found
  */
@@ -30,7 +30,8 @@ public record UsagePlot(
   private static final int FINEST = 700;
   private static final Duration SHORTEST = Duration.ofDays(1);
   // farther ahead the past would be pressed together
-  private static final double AHEAD = 0.6;
+  private static final double AHEAD = 0.8;
+  private static final double BEGINNING = 0.15;
   private static final double MARGIN = 0.04;
   private static final double ROOM_ABOVE = 1.12;
   private static final double LIMIT_IN_SIGHT = 0.3;
@@ -73,8 +74,12 @@ public record UsagePlot(
     Instant farthest = last.plus(part(shown, AHEAD));
     return trend
         .flatMap(Trend::meetsLimit)
-        .filter(meeting -> meeting.isAfter(last) && !meeting.isAfter(farthest))
-        .map(meeting -> meeting.plus(part(shown, MARGIN)))
+        .filter(meeting -> meeting.isAfter(last))
+        .map(
+            meeting ->
+                meeting.isAfter(farthest)
+                    ? last.plus(part(shown, BEGINNING))
+                    : meeting.plus(part(shown, MARGIN)))
         .orElse(last);
   }
 
@@ -99,9 +104,13 @@ public record UsagePlot(
     return latest().limit() <= top;
   }
 
-  /** The moment at which the trend meets the limit, if that is on the chart. */
-  Optional<Instant> meetingInSight() {
-    return trend.flatMap(Trend::meetsLimit).filter(meeting -> !meeting.isAfter(to));
+  /** Where the limit will be reached, if that can be said; may lie beyond the chart. */
+  Optional<UsagePoint> meeting() {
+    Usage full = new Usage(latest().limit(), latest().limit());
+    return trend
+        .flatMap(Trend::meetsLimit)
+        .filter(when -> when.isAfter(points.getLast().at()))
+        .map(when -> new UsagePoint(when, full));
   }
 
   /** How far to the right a moment is, 0 to 1. */

@@ -31,7 +31,8 @@ public record UsagePoint(Instant at, Usage usage) {
     return points;
   }
 
-  private UsagePoint towards(UsagePoint next, Instant when) {
+  /** The point at a moment on the line from here to another point. */
+  UsagePoint towards(UsagePoint next, Instant when) {
     double part =
         (double) Duration.between(at, when).toMillis()
             / Math.max(1, Duration.between(at, next.at).toMillis());

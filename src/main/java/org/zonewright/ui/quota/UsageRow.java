@@ -52,7 +52,7 @@ final class UsageRow extends VBox {
   }
 
   private String percent() {
-    return tools.text("quota.percent", bar.usage().ratio());
+    return texts.percent(bar.usage());
   }
 
   private Node below() {

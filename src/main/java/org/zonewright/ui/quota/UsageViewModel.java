@@ -35,8 +35,8 @@ public final class UsageViewModel {
     this.services = services;
     this.tools = tools;
     this.loading = new Latest(tools.background());
-    kind.subscribe(this::plotAnew);
-    range.subscribe(this::plotAnew);
+    kind.subscribe(_ -> plotAnew());
+    range.subscribe(_ -> plotAnew());
   }
 
   /** The accounts to choose from, by name. */
