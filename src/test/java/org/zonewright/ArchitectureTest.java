@@ -41,7 +41,8 @@ class ArchitectureTest {
           Map.entry("change", List.of("model", "dns", "provider", "store", "account")),
           Map.entry("reverse", List.of("model", "dns", "store")),
           Map.entry("quota", List.of("model", "dns", "store")),
-          Map.entry("text", List.of("model", "dns", "provider", "store", "account", "change")),
+          Map.entry(
+              "text", List.of("model", "dns", "provider", "store", "account", "change", "quota")),
           Map.entry(
               "cli",
               List.of(

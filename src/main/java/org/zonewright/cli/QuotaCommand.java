@@ -2,22 +2,21 @@ package org.zonewright.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.zonewright.Services;
-import org.zonewright.cli.json.QuotaJson;
 import org.zonewright.model.Account;
-import org.zonewright.model.Quota;
-import org.zonewright.model.Usage;
 import org.zonewright.store.ListingKind;
-import org.zonewright.store.QuotaSample;
+import org.zonewright.text.QuotaTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Shows limits and usage as they were last read. */
+/** Shows limits and usage as they were last read, and how they have moved. */
 @Command(name = "quota")
 final class QuotaCommand implements Callable<Integer> {
+
+  @Option(names = "--history", descriptionKey = "cli.option.quotaHistory")
+  private boolean history;
 
   @Mixin private final AccountOption account = new AccountOption();
 
@@ -26,8 +25,6 @@ final class QuotaCommand implements Callable<Integer> {
   QuotaCommand(Shell shell) {
     this.shell = shell;
   }
-
-  private record Sampled(Account account, QuotaSample sample) {}
 
   @Override
   public Integer call() {
@@ -45,53 +42,22 @@ final class QuotaCommand implements Callable<Integer> {
       output.message("cli.quota.unsupported");
     }
     new CacheAge(services, output).demand(publishing, ListingKind.QUOTA);
-    List<Sampled> samples =
-        publishing.stream()
-            .flatMap(a -> services.quotas().latest(a.id()).map(s -> new Sampled(a, s)).stream())
-            .toList();
+    List<QuotaReport> reports = QuotaReport.read(services, publishing);
+    QuotaDocument document = new QuotaDocument(new QuotaTexts(output.messages()), history);
     output.answer(
-        samples.stream().map(s -> QuotaJson.of(s.account().name(), s.sample())).toList(),
-        () -> lines(samples, new Ages(output.messages(), services.clock())));
+        reports.stream().map(document::of).toList(),
+        () -> lines(reports, new QuotaText(output, services.clock())));
     return ExitStatus.DONE;
   }
 
-  private List<String> lines(List<Sampled> samples, Ages ages) {
+  private List<String> lines(List<QuotaReport> reports, QuotaText text) {
     List<String> lines = new ArrayList<>();
-    for (Sampled sampled : samples) {
-      lines.add(
-          shell
-              .output()
-              .text(
-                  "cli.quota.title",
-                  sampled.account().name(),
-                  ages.of(Optional.of(sampled.sample().takenAt()))));
-      lines.addAll(table(sampled.sample().quota()).lines());
+    for (QuotaReport report : reports) {
+      lines.addAll(text.lines(report));
+      if (history) {
+        lines.addAll(text.history(report));
+      }
     }
     return lines;
-  }
-
-  private Table table(Quota quota) {
-    Output output = shell.output();
-    Table table =
-        new Table(
-            List.of(
-                output.text("cli.column.limit"),
-                output.text("cli.column.used"),
-                output.text("cli.column.allowed"),
-                output.text("cli.column.free")),
-            Set.of(1, 2, 3));
-    add(table, output.text("cli.quota.zones"), quota.zones());
-    add(table, output.text("cli.quota.secondaryZones"), quota.secondaryZones());
-    add(table, output.text("cli.quota.records"), quota.records());
-    add(table, output.text("cli.quota.reverseRecords"), quota.reverseRecords());
-    return table;
-  }
-
-  private static void add(Table table, String name, Usage usage) {
-    table.add(
-        name,
-        String.valueOf(usage.used()),
-        String.valueOf(usage.limit()),
-        String.valueOf(usage.free()));
   }
 }

@@ -20,12 +20,21 @@ public record CountDifference(UsageKind kind, long contract, long cached, Set<Ca
     READ_APART,
     /** The contract counts more: default records of a zone, for instance, are not listed. */
     NOT_LISTED,
+    /** The contract counts more: something was added after it was read. */
+    ADDED_SINCE,
     /** The cache holds more: something was deleted after it was read. */
-    DELETED_SINCE
+    DELETED_SINCE,
+    /** Changes were applied, or zones read anew, after the contract was counted. */
+    CACHE_NEWER
   }
 
   /** Copies the set. */
   public CountDifference {
     causes = Set.copyOf(causes);
+  }
+
+  /** Whether reading the account anew may settle it; it does not list what is never listed. */
+  public boolean syncMayHelp() {
+    return !causes.equals(Set.of(Cause.NOT_LISTED));
   }
 }

@@ -17,9 +17,13 @@ import org.zonewright.store.QuotaSample;
  * the provider and not compared.
  *
  * @param zones how the listing of zones stands
+ * @param records how the reading of the zones' records stands
  * @param reverseRecords how the listing of reverse records stands
+ * @param cacheNewer whether changes were applied, or zones read anew, after the sample was taken;
+ *     that explains a difference by itself
  */
-public record QuotaComparison(ListingStatus zones, ListingStatus reverseRecords) {
+public record QuotaComparison(
+    ListingStatus zones, ListingStatus records, ListingStatus reverseRecords, boolean cacheNewer) {
 
   /** A sync reads counts and listings one after the other; further apart they are two matters. */
   private static final Duration TOGETHER = Duration.ofMinutes(10);
@@ -27,16 +31,16 @@ public record QuotaComparison(ListingStatus zones, ListingStatus reverseRecords)
   /** The differences, by kind; none if all agrees. */
   public List<CountDifference> differences(QuotaSample sample, CachedCounts counts) {
     List<CountDifference> differences = new ArrayList<>();
-    boolean incomplete = counts.incompleteZones() > 0;
+    boolean incomplete = counts.incompleteZones() > 0 || !zones.complete();
     compare(UsageKind.ZONES, sample, counts.zones(), zones, false).ifPresent(differences::add);
-    compare(UsageKind.RECORDS, sample, counts.records(), zones, incomplete)
+    compare(UsageKind.RECORDS, sample, counts.records(), records, incomplete)
         .ifPresent(differences::add);
     compare(UsageKind.REVERSE_RECORDS, sample, counts.reverseRecords(), reverseRecords, false)
         .ifPresent(differences::add);
     return differences;
   }
 
-  private static Optional<CountDifference> compare(
+  private Optional<CountDifference> compare(
       UsageKind kind, QuotaSample sample, long cached, ListingStatus listing, boolean parts) {
     long contract = kind.of(sample.quota()).used();
     if (contract == cached) {
@@ -49,8 +53,16 @@ public record QuotaComparison(ListingStatus zones, ListingStatus reverseRecords)
     if (listing.fetchedAt().filter(at -> !isTogether(at, sample.takenAt())).isPresent()) {
       causes.add(Cause.READ_APART);
     }
-    causes.add(contract > cached ? Cause.NOT_LISTED : Cause.DELETED_SINCE);
+    causes.add(cacheNewer ? Cause.CACHE_NEWER : last(kind, contract > cached));
     return Optional.of(new CountDifference(kind, contract, cached, causes));
+  }
+
+  /** What is left where both were read whole, and together. */
+  private static Cause last(UsageKind kind, boolean contractHasMore) {
+    if (!contractHasMore) {
+      return Cause.DELETED_SINCE;
+    }
+    return kind == UsageKind.RECORDS ? Cause.NOT_LISTED : Cause.ADDED_SINCE;
   }
 
   private static boolean isTogether(Instant one, Instant other) {

@@ -17,6 +17,11 @@ import java.util.Optional;
 public record Trend(
     LocalDate from, LocalDate to, double atEnd, double perDay, Optional<LocalDate> fullOn) {
 
+  /** The moment at which the limit will be reached, where that can be said: the end of the day. */
+  public Optional<Instant> meetsLimit() {
+    return fullOn.map(TrendFinder::endOf);
+  }
+
   /** The height of the line at a moment. */
   public double at(Instant time) {
     double days = (time.toEpochMilli() - TrendFinder.endOf(to).toEpochMilli()) / 86_400_000.0;

@@ -2,6 +2,7 @@ package org.zonewright.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.zonewright.model.AccountId;
@@ -93,6 +94,31 @@ public final class QuotaStore {
                   account.text())
               .orElseThrow();
         });
+  }
+
+  /**
+   * Whether the cache of an account is younger than {@code time}: changes were applied, or one of
+   * its zones was read.
+   */
+  public boolean cachedSince(AccountId account, Instant time) {
+    return database.read(
+            session ->
+                session.number(
+                    """
+                    SELECT EXISTS (
+                        SELECT 1 FROM zone
+                        WHERE account = (SELECT id FROM account WHERE uuid = ?1)
+                          AND gone = 0 AND fetched_at > ?2)
+                      OR EXISTS (
+                        SELECT 1 FROM change_step
+                        JOIN change_step_change ON change_step_change.step = change_step.id
+                        JOIN change ON change.id = change_step_change.change
+                        WHERE change_step.ended_at > ?2 AND change_step.status = 'DONE'
+                          AND change.account = ?1)
+                    """,
+                    account.text(),
+                    StoredTime.number(time)))
+        > 0;
   }
 
   /**

@@ -125,7 +125,13 @@ final class Screens {
         tools.text("ui.part.quota"),
         "Shortcut+3",
         new SimpleIntegerProperty(0),
-        new QuotaScreen(new QuotaViewModel(services, tools), tools, around.navigation()));
+        new QuotaScreen(
+            new QuotaViewModel(
+                services, around.sync(), tools, () -> around.navigation().part().set(Part.QUOTA)),
+            tools,
+            around.navigation(),
+            around.navigation(),
+            services.clock().getZone()));
   }
 
   /** What is shown while there is no account. */

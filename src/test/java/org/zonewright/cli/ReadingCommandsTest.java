@@ -235,7 +235,14 @@ class ReadingCommandsTest {
     JsonNode quota = quotas.get(0);
     assertThat(quota.propertyNames())
         .containsExactly(
-            "account", "zones", "secondaryZones", "records", "reverseRecords", "fetchedAt");
+            "account",
+            "zones",
+            "secondaryZones",
+            "records",
+            "reverseRecords",
+            "fetchedAt",
+            "drafts",
+            "differences");
     assertThat(quota.get("account").asString()).isEqualTo("cloud");
     assertThat(quota.get("zones").propertyNames()).containsExactly("used", "limit");
     assertThat(quota.at("/zones/used").asInt()).isEqualTo(6);

@@ -125,15 +125,46 @@ class QuotaTest {
         new ListingStatus(Optional.of(NOW.minus(Duration.ofDays(2))), false, Optional.of("503"));
 
     assertThat(
-            new QuotaComparison(old, old)
+            new QuotaComparison(old, old, old, false)
                 .differences(sample(2, 9, 3), new CachedCounts(1, 9, 3, 0)))
         .extracting(CountDifference::causes)
-        .containsExactly(Set.of(Cause.SYNC_INCOMPLETE, Cause.READ_APART, Cause.NOT_LISTED));
+        .containsExactly(Set.of(Cause.SYNC_INCOMPLETE, Cause.READ_APART, Cause.ADDED_SINCE));
+  }
+
+  @Test
+  void whatIsMissingInAWholeListingWasAddedSince() {
+    assertThat(comparison(true).differences(sample(3, 9, 4), new CachedCounts(2, 9, 3, 0)))
+        .extracting(CountDifference::kind, CountDifference::causes)
+        .containsExactly(
+            tuple(UsageKind.ZONES, Set.of(Cause.ADDED_SINCE)),
+            tuple(UsageKind.REVERSE_RECORDS, Set.of(Cause.ADDED_SINCE)));
+  }
+
+  @Test
+  void aCacheThatHasChangedSinceTheCountingExplainsADifference() {
+    ListingStatus status = new ListingStatus(Optional.of(NOW), true, Optional.empty());
+
+    assertThat(
+            new QuotaComparison(status, status, status, true)
+                .differences(sample(2, 9, 3), new CachedCounts(2, 7, 4, 0)))
+        .extracting(CountDifference::causes)
+        .containsExactly(Set.of(Cause.CACHE_NEWER), Set.of(Cause.CACHE_NEWER));
+  }
+
+  @Test
+  void aSyncDoesNotHelpAgainstRecordsThatAreNeverListed() {
+    assertThat(difference(Cause.NOT_LISTED).syncMayHelp()).isFalse();
+    assertThat(difference(Cause.SYNC_INCOMPLETE, Cause.NOT_LISTED).syncMayHelp()).isTrue();
+    assertThat(difference(Cause.ADDED_SINCE).syncMayHelp()).isTrue();
+  }
+
+  private static CountDifference difference(Cause... causes) {
+    return new CountDifference(UsageKind.RECORDS, 9, 7, Set.of(causes));
   }
 
   private static QuotaComparison comparison(boolean complete) {
     ListingStatus status =
         new ListingStatus(Optional.of(NOW.plusSeconds(30)), complete, Optional.empty());
-    return new QuotaComparison(status, status);
+    return new QuotaComparison(status, status, status, false);
   }
 }

@@ -124,6 +124,15 @@ class QuotaStoreTest {
     assertThat(quotas.cachedCounts(BDOM.id())).isEqualTo(new CachedCounts(0, 0, 0, 0));
   }
 
+  @Test
+  void aZoneReadLaterMakesTheCacheTheYounger() {
+    put("example.org", 1);
+
+    assertThat(quotas.cachedSince(IONOS.id(), NOW.minusSeconds(1))).isTrue();
+    assertThat(quotas.cachedSince(IONOS.id(), NOW)).isFalse();
+    assertThat(quotas.cachedSince(BDOM.id(), NOW.minusSeconds(1))).isFalse();
+  }
+
   private void put(String name, int records) {
     ZoneRecord[] all = new ZoneRecord[records];
     for (int i = 0; i < records; i++) {

@@ -18,12 +18,15 @@ import org.zonewright.dns.RuleCode;
 import org.zonewright.model.ChangeAction;
 import org.zonewright.model.ProviderKind;
 import org.zonewright.model.RecordType;
+import org.zonewright.quota.CountDifference;
+import org.zonewright.quota.UsageKind;
+import org.zonewright.quota.UsageLevel;
 import org.zonewright.ui.accounts.TokenState;
 import org.zonewright.ui.bulk.BulkKind;
 import org.zonewright.ui.changes.StepState;
 import org.zonewright.ui.diff.DiffKind;
 import org.zonewright.ui.history.HistoryItem;
-import org.zonewright.ui.quota.UsageBar;
+import org.zonewright.ui.quota.ChartRange;
 
 /** The keys that the code does not spell out but makes from a prefix and the values of a type. */
 final class MessageFamilies {
@@ -131,9 +134,12 @@ final class MessageFamilies {
     families.put("history.kind.", words(HistoryItem.Kind.values()));
     families.put("history.title.", words(ChangeAction.values()));
     families.put("recovery.truth.", words(StepTruth.Truth.values()));
-    families.put("quota.kind.", words(UsageBar.Kind.values()));
-    families.put("quota.level.", Set.of("danger", "reached", "warning"));
+    families.put("quota.cause.", words(CountDifference.Cause.values()));
+    families.put("quota.difference.", words(UsageKind.values()));
+    families.put("quota.kind.", words(UsageKind.values()));
+    families.put("quota.level.", words(UsageLevel.values()));
     families.put("quota.provider.", kinds());
+    families.put("quota.range.", words(ChartRange.values()));
     families.put(
         "reverse.column.",
         Set.of(

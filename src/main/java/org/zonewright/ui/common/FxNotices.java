@@ -1,5 +1,6 @@
 package org.zonewright.ui.common;
 
+import java.util.Optional;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -7,6 +8,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Notices that slide in at the corner of a window. */
 public final class FxNotices implements Notices {
+
+  private static final Duration USUAL = Duration.seconds(6);
+  private static final Duration LONGER = Duration.seconds(15);
 
   private final Window owner;
 
@@ -16,23 +20,29 @@ public final class FxNotices implements Notices {
 
   @Override
   public void done(String title, String text) {
-    show(Feather.CHECK_CIRCLE, "success-icon", title, text);
+    make(Feather.CHECK_CIRCLE, "success-icon", title, text).ifPresent(Notifications::show);
   }
 
   @Override
   public void warning(String title, String text) {
-    show(Feather.ALERT_TRIANGLE, "warning-icon", title, text);
+    make(Feather.ALERT_TRIANGLE, "warning-icon", title, text).ifPresent(Notifications::show);
   }
 
-  private void show(Feather icon, String styleClass, String title, String text) {
-    if (owner.isShowing()) {
-      Notifications.create()
-          .owner(owner)
-          .graphic(Icons.of(icon, styleClass))
-          .title(title)
-          .text(text)
-          .hideAfter(Duration.seconds(6))
-          .show();
-    }
+  @Override
+  public void warning(String title, String text, Runnable onClick) {
+    make(Feather.ALERT_TRIANGLE, "warning-icon", title, text)
+        .ifPresent(notice -> notice.hideAfter(LONGER).onAction(_ -> onClick.run()).show());
+  }
+
+  private Optional<Notifications> make(Feather icon, String styleClass, String title, String text) {
+    return owner.isShowing()
+        ? Optional.of(
+            Notifications.create()
+                .owner(owner)
+                .graphic(Icons.of(icon, styleClass))
+                .title(title)
+                .text(text)
+                .hideAfter(USUAL))
+        : Optional.empty();
   }
 }

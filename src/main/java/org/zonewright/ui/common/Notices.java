@@ -8,4 +8,11 @@ public interface Notices {
 
   /** It went well only in part, or not at all. */
   void warning(String title, String text);
+
+  /**
+   * Something to be looked at; stays longer.
+   *
+   * @param onClick shows it
+   */
+  void warning(String title, String text, Runnable onClick);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.zonewright.model.Account;
+import org.zonewright.quota.CountDifference;
 
 /** What the quota screen says of one account. */
 public sealed interface QuotaCard {
@@ -17,12 +18,21 @@ public sealed interface QuotaCard {
    * @param account the account
    * @param takenAt when it was asked for
    * @param bars one per limit
+   * @param differences where the cache counts otherwise
    */
-  record Limits(Account account, Instant takenAt, List<UsageBar> bars) implements QuotaCard {
+  record Limits(
+      Account account, Instant takenAt, List<UsageBar> bars, List<CountDifference> differences)
+      implements QuotaCard {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Limits {
       bars = List.copyOf(bars);
+      differences = List.copyOf(differences);
+    }
+
+    /** Whether applying all drafts would pass one of the limits. */
+    public boolean pendingExceeds() {
+      return bars.stream().anyMatch(UsageBar::pendingExceeds);
     }
   }
 

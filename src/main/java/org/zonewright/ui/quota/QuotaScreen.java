@@ -1,5 +1,6 @@
 package org.zonewright.ui.quota;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -8,41 +9,61 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.model.Account;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.MenuAction;
 import org.zonewright.ui.common.Navigator;
+import org.zonewright.ui.common.ReviewOpener;
+import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.Screen;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiTools;
 
 /** The part of the window with limits and usage. */
-public final class QuotaScreen implements Screen {
+public final class QuotaScreen implements Screen, QuotaCardView.Actions {
 
   private static final double GAP = 16;
-  private static final double CARD_WIDTH = 400;
+  private static final double LEAST_CARD = 380;
+  private static final double LEAST_SHARES = 290;
 
   private final QuotaViewModel model;
   private final UiTools tools;
   private final Navigator navigator;
+  private final ReviewOpener reviews;
   private final BorderPane pane = new BorderPane();
-  private final FlowPane cards = new FlowPane(GAP, GAP);
-  private final ScrollPane scroll = new ScrollPane(cards);
+  private final Columns cards = new Columns(LEAST_CARD, GAP);
+  private final UsagePanel usage;
+  private final ScrollPane scroll;
 
-  public QuotaScreen(QuotaViewModel model, UiTools tools, Navigator navigator) {
+  /**
+   * The screen.
+   *
+   * @param zone where the user is
+   */
+  public QuotaScreen(
+      QuotaViewModel model, UiTools tools, Navigator navigator, ReviewOpener reviews, ZoneId zone) {
     this.model = model;
     this.tools = tools;
     this.navigator = navigator;
+    this.reviews = reviews;
+    this.usage = new UsagePanel(model.usage(), tools, new ChartWords(tools, zone));
+    SharesView shares = new SharesView(tools, ref -> navigator.showZone(ref, Optional.empty()));
+    model.usage().usage().subscribe(shares::show);
+    Columns below = new Columns(LEAST_SHARES, GAP, 2.0, 1.0);
+    below.getChildren().addAll(usage, shares);
+    VBox all = new VBox(GAP, cards, below);
+    all.getStyleClass().add("cards");
+    this.scroll = new ScrollPane(all);
     pane.setId("quota");
     pane.setTop(header());
-    cards.getStyleClass().add("cards");
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
     model.cards().addListener((ListChangeListener<QuotaCard>) _ -> showCards());
+    model.usage().chosen().subscribe(_ -> markChosen());
     model.state().subscribe(state -> pane.setCenter(body(state)));
     showCards();
   }
@@ -81,13 +102,37 @@ public final class QuotaScreen implements Screen {
         .getChildren()
         .setAll(
             model.cards().stream()
-                .map(
-                    card -> {
-                      QuotaCardView view = new QuotaCardView(card, tools);
-                      view.setPrefWidth(CARD_WIDTH);
-                      return view;
-                    })
+                .map(card -> new QuotaCardView(card, model.cards().size() > 1, tools, this))
                 .toList());
+    markChosen();
+  }
+
+  private void markChosen() {
+    for (int i = 0; i < cards.getChildren().size(); i++) {
+      boolean chosen =
+          model.usage().chosen().get().equals(Optional.of(model.cards().get(i).account().id()));
+      ((QuotaCardView) cards.getChildren().get(i)).mark(chosen);
+    }
+  }
+
+  @Override
+  public void sync(Account account) {
+    model.sync(account);
+  }
+
+  @Override
+  public void review() {
+    reviews.review(new ReviewScope.Everything());
+  }
+
+  @Override
+  public void showUsage(Account account) {
+    model.usage().choose(account.id());
+    double hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getHeight();
+    if (hidden > 0) {
+      double below = usage.getParent().getBoundsInParent().getMinY();
+      scroll.setVvalue(Math.min(1, below / hidden));
+    }
   }
 
   @Override

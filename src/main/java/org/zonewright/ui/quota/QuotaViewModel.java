@@ -10,11 +10,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zonewright.Services;
+import org.zonewright.model.Account;
 import org.zonewright.store.StoreEvent;
 import org.zonewright.ui.common.Debounce;
 import org.zonewright.ui.common.Latest;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.StoreWatch;
+import org.zonewright.ui.common.SyncStarter;
 import org.zonewright.ui.common.UiTools;
 
 /** Limits and usage of all accounts. */
@@ -23,9 +25,12 @@ public final class QuotaViewModel implements AutoCloseable {
   private static final Duration QUIET = Duration.ofSeconds(1);
 
   private final UiTools tools;
+  private final SyncStarter syncs;
   private final QuotaCards reader;
+  private final UsageViewModel usage;
   private final Latest loading;
   private final Debounce later;
+  private final CrossingNotices crossings;
   private final StoreWatch watch;
   private final ReadOnlyObjectWrapper<ScreenState> state =
       new ReadOnlyObjectWrapper<>(ScreenState.LOADING);
@@ -34,12 +39,19 @@ public final class QuotaViewModel implements AutoCloseable {
   private final ObservableList<QuotaCard> shownCards =
       FXCollections.unmodifiableObservableList(cards);
 
-  /** Begins to read and follows every change of what it shows. */
-  public QuotaViewModel(Services services, UiTools tools) {
+  /**
+   * Begins to read and follows every change of what it shows.
+   *
+   * @param dashboard brings the user to the screen, from a notice that a limit has come near
+   */
+  public QuotaViewModel(Services services, SyncStarter syncs, UiTools tools, Runnable dashboard) {
     this.tools = tools;
+    this.syncs = syncs;
     this.reader = new QuotaCards(services);
+    this.usage = new UsageViewModel(services, tools);
     this.loading = new Latest(tools.background());
     this.later = new Debounce(tools.background(), QUIET, this::reload);
+    this.crossings = new CrossingNotices(services, tools, dashboard);
     this.watch = new StoreWatch(services.database()::observe, tools.background(), this::onEvents);
     reload();
   }
@@ -57,6 +69,16 @@ public final class QuotaViewModel implements AutoCloseable {
   /** One card per account, by name. */
   public ObservableList<QuotaCard> cards() {
     return shownCards;
+  }
+
+  /** The usage of one of the accounts over time. */
+  public UsageViewModel usage() {
+    return usage;
+  }
+
+  /** Begins to read an account anew. */
+  public void sync(Account account) {
+    syncs.sync(List.of(account));
   }
 
   /** Reads the store anew. */
@@ -83,6 +105,7 @@ public final class QuotaViewModel implements AutoCloseable {
     if (!read.equals(cards)) {
       cards.setAll(read);
     }
+    usage.follow(read.stream().map(QuotaCard::account).toList());
     state.set(read.isEmpty() ? ScreenState.EMPTY : ScreenState.READY);
   }
 
@@ -94,6 +117,8 @@ public final class QuotaViewModel implements AutoCloseable {
   @Override
   public void close() {
     watch.close();
+    crossings.close();
     loading.cancel();
+    usage.close();
   }
 }

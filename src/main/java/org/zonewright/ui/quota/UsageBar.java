@@ -2,6 +2,7 @@ package org.zonewright.ui.quota;
 
 import java.util.Locale;
 import org.zonewright.model.Usage;
+import org.zonewright.quota.UsageKind;
 import org.zonewright.quota.UsageLevel;
 
 /**
@@ -11,27 +12,14 @@ import org.zonewright.quota.UsageLevel;
  * @param usage used and allowed, as last asked for
  * @param pending by how much drafts will move it; negative frees room
  */
-public record UsageBar(Kind kind, Usage usage, long pending) {
-
-  /** What is counted. */
-  public enum Kind {
-    ZONES,
-    RECORDS,
-    REVERSE,
-    SECONDARY;
-
-    /** Lower-case name, used in message keys. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+public record UsageBar(UsageKind kind, Usage usage, long pending) {
 
   /** How near the limit is now. */
   public UsageLevel level() {
     return UsageLevel.of(usage);
   }
 
-  /** The level's lower-case name, used in message keys and style classes. */
+  /** The level's lower-case name, used in style classes. */
   String levelWord() {
     return level().name().toLowerCase(Locale.ROOT);
   }

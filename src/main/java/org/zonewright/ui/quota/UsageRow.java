@@ -1,81 +1,92 @@
 package org.zonewright.ui.quota;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.zonewright.model.Usage;
+import org.zonewright.text.QuotaTexts;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
 
-/** One limit: used of allowed, bar, per cent, and what drafts will add. */
+/** One limit: used of allowed, bar, how near it is, and what drafts will add. */
 final class UsageRow extends VBox {
 
   private final UsageBar bar;
   private final UiTools tools;
+  private final QuotaTexts texts;
 
   UsageRow(UsageBar bar, UiTools tools) {
     super(4);
     this.bar = bar;
     this.tools = tools;
+    this.texts = new QuotaTexts(tools.texts().messages());
     getStyleClass().add("usage");
-    getChildren().addAll(heading(), progress(), below());
+    MeterBar meter = new MeterBar(bar);
+    meter.setAccessibleText(words());
+    getChildren().addAll(heading(), meter, below());
+    pendingText().ifPresent(text -> getChildren().add(pending(text)));
+  }
+
+  /** All of it in words. */
+  String words() {
+    return tools.text(
+        "quota.row.words",
+        texts.kind(bar.kind()),
+        texts.used(bar.usage()),
+        percent(),
+        texts.level(bar.usage()),
+        pendingText().map(text -> "; " + text).orElse(""));
   }
 
   private Node heading() {
-    Label name = new Label(tools.text("quota.kind." + bar.kind().word()));
+    Label name = new Label(texts.kind(bar.kind()));
     name.getStyleClass().add("list-title");
-    Usage usage = bar.usage();
-    Label numbers = new Label(tools.text("quota.used", usage.used(), usage.limit()));
+    Label numbers = new Label(texts.used(bar.usage()));
+    numbers.setMinWidth(USE_PREF_SIZE);
     HBox row = new HBox(8, name, Controls.spacer(), numbers);
     row.getStyleClass().add("row");
     return row;
   }
 
-  private ProgressBar progress() {
-    ProgressBar progress = new ProgressBar(Math.min(1, bar.usage().ratio()));
-    progress.setMaxWidth(Double.MAX_VALUE);
-    progress.getStyleClass().addAll("medium", "usage-" + bar.levelWord());
-    progress.setAccessibleText(
-        tools.text("quota.kind." + bar.kind().word()) + ": " + percentText());
-    return progress;
-  }
-
-  private String percentText() {
-    return tools.text("quota.percent", bar.usage().ratio());
+  private String percent() {
+    return texts.percent(bar.usage());
   }
 
   private Node below() {
-    Label percent = new Label(percentText());
+    Label percent = new Label(percent());
     percent.getStyleClass().add("list-subtitle");
-    HBox row = new HBox(8, percent);
+    percent.setMinWidth(USE_PREF_SIZE);
+    Label level =
+        switch (bar.level()) {
+          case NORMAL -> level(Feather.CHECK_CIRCLE, "success");
+          case WARNING -> level(Feather.ALERT_TRIANGLE, "warning");
+          case DANGER, REACHED -> level(Feather.X_OCTAGON, "danger");
+        };
+    HBox row = new HBox(8, level, Controls.spacer(), percent);
     row.getStyleClass().add("row");
-    switch (bar.level()) {
-      case NORMAL -> {}
-      case WARNING -> row.getChildren().add(level(Feather.ALERT_TRIANGLE, "warning"));
-      case DANGER, REACHED -> row.getChildren().add(level(Feather.X_OCTAGON, "danger"));
-    }
-    row.getChildren().add(Controls.spacer());
-    if (bar.pending() != 0) {
-      row.getChildren().add(pending());
-    }
     return row;
   }
 
   private Label level(Feather icon, String style) {
-    Label label = new Label(tools.text("quota.level." + bar.levelWord()));
+    Label label = new Label(texts.level(bar.usage()));
     label.setGraphic(Icons.of(icon, style + "-icon"));
-    label.getStyleClass().add(style + "-text");
+    label.getStyleClass().addAll("usage-level", style + "-text");
     return label;
   }
 
-  private Label pending() {
-    String key = bar.pendingExceeds() ? "quota.pending.exceeds" : "quota.pending";
-    Label label = new Label(tools.text(key, bar.pending(), bar.after().used()));
+  private Optional<String> pendingText() {
+    return texts.pending(bar.usage(), bar.pending());
+  }
+
+  private Label pending(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add(bar.pendingExceeds() ? "danger-text" : "list-subtitle");
+    label.getStyleClass().add("usage-level");
     label.setGraphic(
         bar.pendingExceeds()
             ? Icons.of(Feather.X_OCTAGON, "danger-icon")

@@ -7,6 +7,7 @@ import java.util.List;
 public final class RecordingNotices implements Notices {
 
   private final List<String> texts = new ArrayList<>();
+  private final List<Runnable> clicks = new ArrayList<>();
 
   /** All texts so far. */
   public List<String> texts() {
@@ -21,5 +22,16 @@ public final class RecordingNotices implements Notices {
   @Override
   public void warning(String title, String text) {
     texts.add(text);
+  }
+
+  @Override
+  public void warning(String title, String text, Runnable onClick) {
+    texts.add(text);
+    clicks.add(onClick);
+  }
+
+  /** Clicks on the last notice that can be clicked on. */
+  public void click() {
+    clicks.getLast().run();
   }
 }

@@ -1,6 +1,7 @@
 package org.zonewright.ui.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.zonewright.ui.UiWorkbench.a;
 
 import java.nio.file.Path;
@@ -16,8 +17,11 @@ import org.zonewright.model.DnsName;
 import org.zonewright.model.Quota;
 import org.zonewright.model.Usage;
 import org.zonewright.model.ZoneRef;
+import org.zonewright.quota.CountDifference;
+import org.zonewright.quota.UsageKind;
 import org.zonewright.store.ListingKind;
 import org.zonewright.store.QuotaSample;
+import org.zonewright.ui.NoSync;
 import org.zonewright.ui.UiWorkbench;
 import org.zonewright.ui.common.ScreenState;
 
@@ -81,10 +85,10 @@ class QuotaViewModelTest {
     assertThat(card.takenAt()).isEqualTo(UiWorkbench.NOW);
     assertThat(card.bars())
         .containsExactly(
-            new UsageBar(UsageBar.Kind.ZONES, new Usage(1, 10), 1),
-            new UsageBar(UsageBar.Kind.RECORDS, new Usage(2, 100), 3),
-            new UsageBar(UsageBar.Kind.REVERSE, new Usage(3, 50), 1),
-            new UsageBar(UsageBar.Kind.SECONDARY, new Usage(4, 5), 0));
+            new UsageBar(UsageKind.ZONES, new Usage(1, 10), 1),
+            new UsageBar(UsageKind.RECORDS, new Usage(2, 100), 3),
+            new UsageBar(UsageKind.REVERSE_RECORDS, new Usage(3, 50), 1),
+            new UsageBar(UsageKind.SECONDARY_ZONES, new Usage(4, 5), 0));
   }
 
   @Test
@@ -120,6 +124,39 @@ class QuotaViewModelTest {
 
     assertThat(model().cards())
         .containsExactly(new QuotaCard.Counts(nic, 2, 3, Optional.of(UiWorkbench.NOW)));
+  }
+
+  @Test
+  void aCacheThatCountsOtherwiseIsNamedAndASyncIsOffered() {
+    Account cloud = bench.ionos("Cloud");
+    sample(cloud);
+    bench.zone(cloud, "example.org", a("a.example.org", "192.0.2.1"));
+    NoSync syncs = new NoSync();
+    QuotaViewModel model = new QuotaViewModel(bench.services(), syncs, bench.tools(), () -> {});
+
+    QuotaCard.Limits card = (QuotaCard.Limits) model.cards().getFirst();
+    model.sync(cloud);
+
+    assertThat(card.differences())
+        .extracting(CountDifference::kind, CountDifference::contract, CountDifference::cached)
+        .containsExactly(
+            tuple(UsageKind.RECORDS, 2L, 1L), tuple(UsageKind.REVERSE_RECORDS, 3L, 0L));
+    assertThat(card.differences()).allMatch(CountDifference::syncMayHelp, "a sync may help");
+    assertThat(syncs.accounts()).containsExactly(cloud);
+  }
+
+  @Test
+  void draftsThatDoNotFitAreMarked() {
+    Account cloud = bench.ionos("Cloud");
+    sample(cloud);
+    ZoneRef zone = bench.zone(cloud, "example.org");
+    for (int i = 0; i < 99; i++) {
+      bench.services().drafts().add(zone, a("h" + i + ".example.org", "192.0.2.1"));
+    }
+
+    QuotaCard.Limits card = (QuotaCard.Limits) model().cards().getFirst();
+
+    assertThat(card.pendingExceeds()).isTrue();
   }
 
   @Test
@@ -167,6 +204,6 @@ class QuotaViewModelTest {
   }
 
   private QuotaViewModel model() {
-    return new QuotaViewModel(bench.services(), bench.tools());
+    return new QuotaViewModel(bench.services(), new NoSync(), bench.tools(), () -> {});
   }
 }

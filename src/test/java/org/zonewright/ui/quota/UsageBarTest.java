@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zonewright.model.Usage;
+import org.zonewright.quota.UsageKind;
 import org.zonewright.quota.UsageLevel;
 
 class UsageBarTest {
@@ -24,23 +25,21 @@ class UsageBarTest {
     "1, 0, REACHED"
   })
   void thresholdsAreEightyAndNinetyFivePerCent(long used, long limit, UsageLevel level) {
-    assertThat(new UsageBar(UsageBar.Kind.ZONES, new Usage(used, limit), 0).level())
-        .isEqualTo(level);
+    assertThat(new UsageBar(UsageKind.ZONES, new Usage(used, limit), 0).level()).isEqualTo(level);
   }
 
   @Test
   void draftsThatWouldPassTheLimitAreMarked() {
-    UsageBar bar = new UsageBar(UsageBar.Kind.RECORDS, new Usage(98, 100), 3);
+    UsageBar bar = new UsageBar(UsageKind.RECORDS, new Usage(98, 100), 3);
 
     assertThat(bar.after().used()).isEqualTo(101);
     assertThat(bar.pendingExceeds()).isTrue();
-    assertThat(new UsageBar(UsageBar.Kind.RECORDS, new Usage(98, 100), 2).pendingExceeds())
-        .isFalse();
+    assertThat(new UsageBar(UsageKind.RECORDS, new Usage(98, 100), 2).pendingExceeds()).isFalse();
   }
 
   @Test
   void draftsThatFreeRoomNeverExceed() {
-    UsageBar bar = new UsageBar(UsageBar.Kind.RECORDS, new Usage(120, 100), -5);
+    UsageBar bar = new UsageBar(UsageKind.RECORDS, new Usage(120, 100), -5);
 
     assertThat(bar.pendingExceeds()).isFalse();
     assertThat(bar.after().used()).isEqualTo(115);
