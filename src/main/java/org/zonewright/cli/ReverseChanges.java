@@ -20,7 +20,7 @@ final class ReverseChanges {
   }
 
   /** Runs what a command for many addresses proposes. */
-  ExitStatus runMany(Services services, BulkProposal proposal, ChangeOptions options) {
+  ExitStatus runMany(Services services, BulkProposal proposal, ManyOptions options) {
     SkippedText texts = new SkippedText(output.messages());
     List<Skipped> skipped = proposal.skipped();
     if (!output.isJson()) {
@@ -30,25 +30,25 @@ final class ReverseChanges {
       output.message("cli.reverse.hint.replace");
     }
     return run(
-        services, proposal, options, Optional.of(skipped.stream().map(texts::document).toList()));
+        services,
+        proposal,
+        options.manner(),
+        Optional.of(skipped.stream().map(texts::document).toList()));
   }
 
   /** Runs what a command for one address proposes. */
   ExitStatus runOne(Services services, BulkProposal proposal, ChangeOptions options) {
-    return run(services, proposal, options, Optional.empty());
+    return run(services, proposal, PlanRun.Manner.of(options), Optional.empty());
   }
 
   private ExitStatus run(
       Services services,
       BulkProposal proposal,
-      ChangeOptions options,
+      PlanRun.Manner manner,
       Optional<List<SkippedJson>> skipped) {
     new UnfinishedRuns(output).tell(services);
     return new PlanRun(services, output, terminal, skipped)
-        .run(
-            services.planner().planChanges(proposal.changes()),
-            List::of,
-            PlanRun.Manner.of(options))
+        .run(services.planner().planChanges(proposal.changes()), List::of, manner)
         .status();
   }
 }

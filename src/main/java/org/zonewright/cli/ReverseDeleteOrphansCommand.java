@@ -17,7 +17,7 @@ final class ReverseDeleteOrphansCommand implements Callable<Integer> {
 
   @Mixin private final NetworkOption network = new NetworkOption();
   @Mixin private final AccountOption account = new AccountOption();
-  @Mixin private final ChangeOptions options = new ChangeOptions();
+  @Mixin private final ManyOptions options = new ManyOptions();
 
   private final Shell shell;
   private final ReverseChanges changes;

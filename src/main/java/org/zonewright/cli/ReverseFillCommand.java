@@ -30,7 +30,7 @@ final class ReverseFillCommand implements Callable<Integer> {
 
   @Mixin private final ReplaceOption replace = new ReplaceOption();
   @Mixin private final AccountOption account = new AccountOption();
-  @Mixin private final ChangeOptions options = new ChangeOptions();
+  @Mixin private final ManyOptions options = new ManyOptions();
 
   private final Shell shell;
   private final ReverseChanges changes;

@@ -17,7 +17,7 @@ import org.zonewright.reverse.ReverseRow;
 /** Rows of the reverse matrix, for people and as JSON. */
 final class ReverseListing {
 
-  private static final int NAMES_SHOWN = 3;
+  private static final int NAMES_SHOWN = 2;
 
   private final Output output;
   private final AccountChoice accounts;

@@ -21,7 +21,7 @@ final class ReverseRenameCommand implements Callable<Integer> {
   private String to = "";
 
   @Mixin private final ForwardOptions forward = new ForwardOptions();
-  @Mixin private final ChangeOptions options = new ChangeOptions();
+  @Mixin private final ManyOptions options = new ManyOptions();
 
   private final Shell shell;
   private final ReverseChanges changes;

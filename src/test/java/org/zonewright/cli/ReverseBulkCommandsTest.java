@@ -216,4 +216,27 @@ class ReverseBulkCommandsTest {
     assertThat(ran.out()).contains("quota would be exceeded");
     assertThat(bench.bench.sandbox.ionos().reverseRecords()).hasSize(used);
   }
+
+  @Test
+  void whatTheQuotaAllowsCanGoAhead() {
+    int used = bench.bench.sandbox.ionos().reverseRecords().size();
+    IonosSettings settings = bench.bench.sandbox.ionos().settings();
+    settings.forwardCheck(IonosSettings.ForwardCheck.NONE);
+    settings.limits(settings.limits().withReverseRecords(used + 1));
+    bench.run("sync");
+
+    Ran ran =
+        bench.run(
+            "reverse",
+            "pattern",
+            "h{4}.office.example",
+            "--network",
+            "10.77.5.32/30",
+            "--partly",
+            "-y");
+
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(bench.live("10.77.5.32")).isEqualTo("h32.office.example");
+    assertThat(bench.live("10.77.5.33")).isEmpty();
+  }
 }

@@ -220,7 +220,7 @@ class ReverseListingCommandsTest {
           reverse fill --choose 10.77.5.999=a.example  | is not an IPv4
           """)
   void wrongUseIsToldInOneSentence(String command, String sentence) {
-    Ran ran = bench.run(command.strip().split(" "));
+    Ran ran = bench.run(command.strip().split(" ", -1));
 
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err()).contains(sentence.strip());

@@ -66,7 +66,7 @@ class RealLiveChecksTest {
       LiveChecks checks = new LiveChecks(lookup(real.server()), LiveChecks.AT_ONCE);
       List<String> told = new ArrayList<>();
       for (String line : expected.lines().toList()) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         told.add(
             words[0] + " " + words[1] + " " + told(checks.check(question(words[0], words[1]))));
       }
