@@ -38,10 +38,7 @@ final class Commands {
             .addSubcommand(new RecordAddCommand(shell, changes))
             .addSubcommand(new RecordSetCommand(shell, changes))
             .addSubcommand(new RecordDeleteCommand(shell, changes)));
-    root.addSubcommand(
-        new CommandLine(new ReverseCommand(shell))
-            .addSubcommand(new ReverseSetCommand(shell, changes))
-            .addSubcommand(new ReverseDeleteCommand(shell, changes)));
+    root.addSubcommand(reverse(changes, terminal));
     root.addSubcommand(new PlanCommand(shell, terminal));
     root.addSubcommand(new ApplyCommand(shell, terminal));
     root.addSubcommand(new HistoryCommand(shell));
@@ -69,6 +66,20 @@ final class Commands {
                 .addSubcommand(new AddBdomCommand(shell)))
         .addSubcommand(new AccountsListCommand(shell))
         .addSubcommand(new AccountsRemoveCommand(shell));
+  }
+
+  private CommandLine reverse(ChangeRun changes, Terminal terminal) {
+    ReverseChanges many = new ReverseChanges(shell.output(), terminal);
+    return new CommandLine(new ReverseCommand(shell))
+        .addSubcommand(new ReverseCheckCommand(shell, terminal))
+        .addSubcommand(new ReverseExportCommand(shell))
+        .addSubcommand(new ReverseSetCommand(shell, many))
+        .addSubcommand(new ReverseDeleteCommand(shell, changes))
+        .addSubcommand(new ReverseFillCommand(shell, many))
+        .addSubcommand(new ReversePatternCommand(shell, many))
+        .addSubcommand(new ReverseImportCommand(shell, many))
+        .addSubcommand(new ReverseRenameCommand(shell, many))
+        .addSubcommand(new ReverseDeleteOrphansCommand(shell, many));
   }
 
   private void describe(CommandLine root) {

@@ -1,12 +1,16 @@
 package org.zonewright.cli;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.zonewright.dns.Idn;
 import org.zonewright.dns.Ttl;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
+import org.zonewright.model.Network;
 import org.zonewright.model.RecordType;
+import org.zonewright.reverse.AddressState;
 
 /** Understands the values of arguments; what cannot be understood is wrong usage. */
 final class Names {
@@ -71,6 +75,28 @@ final class Names {
     return IpAddress.parse(text)
         .orElseThrow(
             () -> new CommandFailure(FailureKind.USAGE, output.text("cli.usage.address", text)));
+  }
+
+  /** A block of addresses; a single address is a block of one. */
+  Network network(String text) {
+    return Network.parse(text)
+        .orElseThrow(
+            () -> new CommandFailure(FailureKind.USAGE, output.text("cli.usage.network", text)));
+  }
+
+  /** A state of an address. */
+  AddressState state(String text) {
+    return AddressState.parse(text)
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    FailureKind.USAGE, output.text("cli.usage.state", text, states())));
+  }
+
+  private static String states() {
+    return Arrays.stream(AddressState.values())
+        .map(AddressState::word)
+        .collect(Collectors.joining(", "));
   }
 
   /** A TTL in seconds or with units; empty if none was given. */

@@ -1,6 +1,7 @@
 package org.zonewright.cli;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -59,6 +60,15 @@ final class Output {
   /** Prints a line of an answer that has the same form for everybody. */
   void line(String line) {
     out.println(line);
+    out.flush();
+  }
+
+  /**
+   * Prints a text that is whole with its line ends, in UTF-8 whatever the terminal's encoding is.
+   */
+  void whole(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.write(bytes, 0, bytes.length);
     out.flush();
   }
 

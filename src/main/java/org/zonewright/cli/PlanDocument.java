@@ -32,7 +32,14 @@ final class PlanDocument {
   /** There was nothing to do. */
   static PlanJson empty(boolean applied) {
     return new PlanJson(
-        List.of(), applied, List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        List.of(),
+        applied,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   PlanJson notApplied(ChangePlan plan, List<ConflictJson> conflicts) {
@@ -43,6 +50,7 @@ final class PlanDocument {
         guardrails(plan),
         conflicts,
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -60,7 +68,8 @@ final class PlanDocument {
         guardrails(plan),
         conflicts,
         report.elsewhere().stream().map(ElsewhereJson::of).toList(),
-        Optional.of(report.changeSet()).filter(id -> id > 0));
+        Optional.of(report.changeSet()).filter(id -> id > 0),
+        Optional.empty());
   }
 
   private ResultJson result(StepResult result) {

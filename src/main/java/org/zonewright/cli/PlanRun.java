@@ -10,6 +10,7 @@ import org.zonewright.change.ApplyReport;
 import org.zonewright.change.ChangePlan;
 import org.zonewright.change.Conflict;
 import org.zonewright.change.PlanStep;
+import org.zonewright.cli.json.SkippedJson;
 import org.zonewright.model.Change;
 
 /** Shows a plan, asks, applies it and tells what became of it. */
@@ -53,10 +54,20 @@ final class PlanRun {
   private final RunReport report;
 
   PlanRun(Services services, Output output, Terminal terminal) {
+    this(services, output, terminal, Optional.empty());
+  }
+
+  /**
+   * Runs plans of a command for many objects.
+   *
+   * @param skipped what it leaves alone; empty where nothing can be
+   */
+  PlanRun(
+      Services services, Output output, Terminal terminal, Optional<List<SkippedJson>> skipped) {
     this.services = services;
     this.output = output;
     this.terminal = terminal;
-    this.report = new RunReport(services, output);
+    this.report = new RunReport(services, output, skipped);
   }
 
   /**
@@ -88,8 +99,7 @@ final class PlanRun {
     ChangePlan plan = proposal.plan();
     List<Conflict> known = proposal.known();
     if (plan.isEmpty()) {
-      output.answer(
-          PlanDocument.empty(!manner.dryRun()), () -> List.of(output.text("cli.plan.empty")));
+      report.empty(!manner.dryRun());
       return new Ended(ExitStatus.DONE, false);
     }
     show(plan, known, manner);

@@ -57,6 +57,8 @@ final class ResultText {
   }
 
   private static boolean clashed(Outcome outcome) {
-    return outcome instanceof Outcome.Failed(ProviderException.Conflict _);
+    // what is live was read just before a reverse record is written: the address itself is refused
+    return outcome instanceof Outcome.Failed(ProviderException.Conflict problem)
+        && !problem.failure().operation().equals("reverse.put");
   }
 }

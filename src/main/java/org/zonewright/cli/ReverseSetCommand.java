@@ -8,6 +8,8 @@ import org.zonewright.model.AccountId;
 import org.zonewright.model.Change;
 import org.zonewright.model.ReverseData;
 import org.zonewright.model.ReverseRecord;
+import org.zonewright.reverse.bulk.BulkProposal;
+import org.zonewright.reverse.bulk.Proposal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,12 +30,14 @@ final class ReverseSetCommand implements Callable<Integer> {
 
   @Mixin private final AccountOption account = new AccountOption();
 
+  @Mixin private final ForwardOptions forward = new ForwardOptions();
+
   @Mixin private final ChangeOptions options = new ChangeOptions();
 
   private final Shell shell;
-  private final ChangeRun changes;
+  private final ReverseChanges changes;
 
-  ReverseSetCommand(Shell shell, ChangeRun changes) {
+  ReverseSetCommand(Shell shell, ReverseChanges changes) {
     this.shell = shell;
     this.changes = changes;
   }
@@ -57,9 +61,13 @@ final class ReverseSetCommand implements Callable<Integer> {
     AccountId owner =
         before.map(ReverseRecord::account).orElseGet(() -> choice.owner(account.name()).id());
     boolean same = before.filter(record -> record.data().equals(after)).isPresent();
-    return changes.run(
-        services,
-        same ? List.of() : List.of(new Change.OfReverse(owner, before, Optional.of(after))),
-        options);
+    Proposal wanted =
+        new Proposal(
+            Optional.empty(),
+            new Change.OfReverse(owner, before, Optional.of(after)),
+            before.map(ReverseRecord::data));
+    BulkProposal proposal = new BulkProposal(same ? List.of() : List.of(wanted), List.of());
+    return changes.runOne(
+        services, new MissingForwards(services, shell.output()).add(proposal, forward), options);
   }
 }

@@ -2,10 +2,12 @@ package org.zonewright.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zonewright.Services;
 import org.zonewright.change.ApplyReport;
 import org.zonewright.change.ChangePlan;
 import org.zonewright.change.Conflict;
+import org.zonewright.cli.json.SkippedJson;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.ElsewhereChange;
 import org.zonewright.text.ErrorTexts;
@@ -18,8 +20,19 @@ final class RunReport {
   private final ResultText results;
   private final PlanDocument documents;
   private final ConflictReport conflictReport;
+  private final Optional<List<SkippedJson>> skipped;
 
   RunReport(Services services, Output output) {
+    this(services, output, Optional.empty());
+  }
+
+  /**
+   * A report.
+   *
+   * @param skipped what was left alone from the beginning; empty where nothing can be
+   */
+  RunReport(Services services, Output output, Optional<List<SkippedJson>> skipped) {
+    this.skipped = skipped;
     this.output = output;
     this.text = new PlanText(output.messages());
     this.results =
@@ -41,10 +54,18 @@ final class RunReport {
     return lines;
   }
 
+  /** Tells that there was nothing to do. */
+  void empty(boolean applied) {
+    output.answer(
+        PlanDocument.empty(applied).withSkipped(skipped),
+        () -> List.of(output.text("cli.plan.empty")));
+  }
+
   /** Tells that a plan was not sent: with JSON by the one document. */
   ExitStatus notApplied(ChangePlan plan, List<Conflict> conflicts, ExitStatus status) {
     if (output.isJson()) {
-      output.document(documents.notApplied(plan, conflictReport.documents(conflicts)));
+      output.document(
+          documents.notApplied(plan, conflictReport.documents(conflicts)).withSkipped(skipped));
     }
     return status;
   }
@@ -59,7 +80,9 @@ final class RunReport {
       ChangePlan plan, ApplyReport report, boolean complete, List<Conflict> drafted) {
     List<Conflict> conflicts = drafted.isEmpty() ? ConflictsMet.of(report) : drafted;
     output.answer(
-        documents.applied(plan, report, complete, conflictReport.documents(conflicts)),
+        documents
+            .applied(plan, report, complete, conflictReport.documents(conflicts))
+            .withSkipped(skipped),
         () -> {
           List<String> lines = new ArrayList<>(results.lines(report));
           report.elsewhere().forEach(change -> lines.addAll(elsewhere(change)));

@@ -1,5 +1,9 @@
 package org.zonewright.reverse;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * What can be said of an address in the reverse matrix, as it will be once the drafts are applied.
  * Several may hold at once ({@link AddressStates}); the order of the constants is the precedence in
@@ -36,5 +40,16 @@ public enum AddressState {
       case MISSING -> MISSING;
       case UNKNOWN -> UNKNOWN;
     };
+  }
+
+  /** The state of that {@link #word()}, in any case of letters; empty if there is none. */
+  public static Optional<AddressState> parse(String word) {
+    String wanted = word.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Arrays.stream(values()).filter(state -> state.word().equals(wanted)).findFirst();
+  }
+
+  /** The stable word for it in files and commands, such as {@code no-pointer}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,8 +49,8 @@ public final class MatrixCsv {
         row.ip().toString(),
         shown.map(data -> data.name().text()).orElse(""),
         shown.map(ReverseData::description).orElse(""),
-        word(row.state()),
-        row.states().all().stream().map(MatrixCsv::word).collect(Collectors.joining(" ")),
+        row.state().word(),
+        row.states().all().stream().map(AddressState::word).collect(Collectors.joining(" ")),
         row.names().stream().map(DnsName::text).collect(Collectors.joining(" ")),
         row.pointer().map(pointer -> accounts.apply(pointer.account())).orElse(""),
         row.pointer()
@@ -59,9 +58,5 @@ public final class MatrixCsv {
             .flatMap(ReverseRecord::modified)
             .map(Instant::toString)
             .orElse(""));
-  }
-
-  private static String word(AddressState state) {
-    return state.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
@@ -18,17 +19,31 @@ import org.zonewright.store.ForwardRecord;
 import org.zonewright.store.ForwardStore;
 import org.zonewright.store.ReverseStore;
 
-/** Reads the reverse matrix from the store, drafts applied. */
+/** Reads the reverse matrix from the store. */
 public final class MatrixReader {
 
   private final ReverseStore reverse;
-  private final DraftStore drafts;
+  private final Supplier<List<DraftEntry>> drafts;
   private final ForwardStore forward;
 
+  /** Reads what is cached as it will be once the drafts are applied. */
   public MatrixReader(Database database) {
-    this.reverse = new ReverseStore(database);
-    this.drafts = new DraftStore(database);
-    this.forward = new ForwardStore(database);
+    this(
+        new ReverseStore(database),
+        new ForwardStore(database),
+        () -> new DraftStore(database).all());
+  }
+
+  private MatrixReader(
+      ReverseStore reverse, ForwardStore forward, Supplier<List<DraftEntry>> drafts) {
+    this.reverse = reverse;
+    this.forward = forward;
+    this.drafts = drafts;
+  }
+
+  /** A reader of what the providers had when they were read last, without any draft. */
+  public MatrixReader withoutDrafts() {
+    return new MatrixReader(reverse, forward, List::of);
   }
 
   /**
@@ -36,7 +51,7 @@ public final class MatrixReader {
    * records and reverse records; not for the window's own thread.
    */
   public ReverseMatrix read() {
-    List<DraftEntry> entries = drafts.all();
+    List<DraftEntry> entries = drafts.get();
     DraftedForward drafted = new DraftedForward(changes(entries));
     ForwardContent content = forward.content();
     List<ForwardRecord> records = drafted.records(content.records());
@@ -48,14 +63,14 @@ public final class MatrixReader {
     return new ReverseMatrix(new MatrixJoin(drafted).rows(checked, records));
   }
 
-  /** The forward check of one reverse record, as the user types it, drafts applied. */
+  /** The forward check of one reverse record, as the user types it. */
   public ForwardCheck check(ReverseData data) {
     return withNames(names -> names.check(data));
   }
 
-  /** Lets {@code work} look names up, drafts applied. */
+  /** Lets {@code work} look names up. */
   <T> T withNames(Function<ForwardNames, T> work) {
-    DraftedForward drafted = new DraftedForward(changes(drafts.all()));
+    DraftedForward drafted = new DraftedForward(changes(drafts.get()));
     ZoneFinder zones = new ZoneFinder(drafted.zones(forward.zones()));
     return forward.names(cached -> work.apply(new ForwardNames(zones, drafted, cached)));
   }

@@ -28,8 +28,17 @@ public final class Prerequisites {
    * @param defaultTtl the TTL in seconds for a new record of a zone whose name has no addresses yet
    */
   public Prerequisites(Database database, ToLongFunction<ZoneRef> defaultTtl) {
-    this.matrix = new MatrixReader(database);
+    this(new MatrixReader(database), defaultTtl);
+  }
+
+  private Prerequisites(MatrixReader matrix, ToLongFunction<ZoneRef> defaultTtl) {
+    this.matrix = matrix;
     this.defaultTtl = defaultTtl;
+  }
+
+  /** The same for what is sent without the drafts. */
+  public Prerequisites withoutDrafts() {
+    return new Prerequisites(matrix.withoutDrafts(), defaultTtl);
   }
 
   /** What one reverse record needs. Reads the store. */

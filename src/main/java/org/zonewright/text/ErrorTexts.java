@@ -84,7 +84,7 @@ public final class ErrorTexts {
       case NotAllowed _ -> messages.text(notAllowed(account), where, host, userId(account), told);
       case NotFound _ -> messages.text(notFound(account), where, told);
       case Rejected _ -> messages.text("error.rejected", where, told);
-      case Conflict _ -> messages.text("error.conflict", where, told);
+      case Conflict _ -> messages.text(conflict(failure), where, told);
       case QuotaExceeded _ -> messages.text("error.quotaExceeded", where, told);
       case RateLimited limited ->
           messages.text(
@@ -140,6 +140,11 @@ public final class ErrorTexts {
 
   private static String notFound(Optional<Account> account) {
     return kind(account).equals("bdom") ? "error.notFound.bdom" : "error.notFound";
+  }
+
+  /** IONOS answers so for an address that the contract has not reserved. */
+  private static String conflict(Failure failure) {
+    return failure.operation().equals("reverse.put") ? "error.conflict.reverse" : "error.conflict";
   }
 
   private static String unavailable(Unavailable problem) {

@@ -222,7 +222,17 @@ class ReadingCommandsTest {
         .isSubsetOf("confirmed", "mismatch", "missing", "unknown");
     assertThat(records.get(0).propertyNames())
         .containsExactly(
-            "account", "id", "ip", "name", "description", "forward", "created", "modified");
+            "account",
+            "id",
+            "ip",
+            "name",
+            "description",
+            "forward",
+            "created",
+            "modified",
+            "state",
+            "states",
+            "forwardNames");
     assertThat(Instant.parse(records.get(0).get("created").asString())).isBefore(Instant.now());
     assertThat(bench.run("reverse").out()).contains("ADDRESS").contains("confirmed");
   }

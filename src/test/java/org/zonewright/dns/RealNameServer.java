@@ -18,7 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A name server of others, running on loopback. */
-final class RealNameServer implements AutoCloseable {
+public final class RealNameServer implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 30;
 
@@ -38,7 +38,7 @@ final class RealNameServer implements AutoCloseable {
   }
 
   /** Starts a program that is there with those zones, given by name, as master files. */
-  static RealNameServer start(RealProgram program, Path directory, Map<String, String> zones)
+  public static RealNameServer start(RealProgram program, Path directory, Map<String, String> zones)
       throws IOException, InterruptedException {
     Map<String, Path> files = new LinkedHashMap<>();
     for (Map.Entry<String, String> zone : zones.entrySet()) {
@@ -87,7 +87,8 @@ final class RealNameServer implements AutoCloseable {
     }
   }
 
-  NameServer server() {
+  /** Where it answers. */
+  public NameServer server() {
     return server;
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Name servers of others that may be installed. */
-enum RealProgram {
+public enum RealProgram {
   BIND("named", "bind9", ".* running") {
     @Override
     List<String> arguments(Path configuration) {
@@ -69,7 +69,7 @@ enum RealProgram {
   }
 
   /** Where it is, on the path or where Debian has it. */
-  Optional<Path> find() {
+  public Optional<Path> find() {
     String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin";
     return Stream.of(path.split(File.pathSeparator))
         .map(directory -> Path.of(directory, command))
@@ -78,7 +78,7 @@ enum RealProgram {
   }
 
   /** What to do where it is not. */
-  String absence() {
+  public String absence() {
     return "Skipped: no %s on the path; install the package %s to run this."
         .formatted(command, packageName);
   }

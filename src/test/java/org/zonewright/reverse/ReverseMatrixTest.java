@@ -440,7 +440,7 @@ class ReverseMatrixTest {
     assertThat(table.lines())
         .containsExactly(
             "address,name,description,state,states,forward,account,changed",
-            "192.0.2.1,a.example.org,,confirmed,confirmed several_names,"
+            "192.0.2.1,a.example.org,,confirmed,confirmed several-names,"
                 + "a.example.org b.example.org,Cloud,"
                 + Samples.NOW,
             "192.0.2.9,away.example.net,,unknown,unknown orphan,,Cloud," + Samples.NOW);

@@ -21,6 +21,10 @@ import org.zonewright.model.RecordType;
 import org.zonewright.quota.CountDifference;
 import org.zonewright.quota.UsageKind;
 import org.zonewright.quota.UsageLevel;
+import org.zonewright.reverse.AddressState;
+import org.zonewright.reverse.bulk.PatternProblem;
+import org.zonewright.reverse.bulk.SkipReason;
+import org.zonewright.reverse.live.LiveState;
 import org.zonewright.ui.accounts.TokenState;
 import org.zonewright.ui.bulk.BulkKind;
 import org.zonewright.ui.changes.StepState;
@@ -99,7 +103,14 @@ final class MessageFamilies {
             "zonewright.records",
             "zonewright.replace",
             "zonewright.reverse",
+            "zonewright.reverse.check",
             "zonewright.reverse.delete",
+            "zonewright.reverse.delete-orphans",
+            "zonewright.reverse.export",
+            "zonewright.reverse.fill",
+            "zonewright.reverse.import",
+            "zonewright.reverse.pattern",
+            "zonewright.reverse.rename",
             "zonewright.reverse.set",
             "zonewright.sandbox",
             "zonewright.search",
@@ -128,6 +139,10 @@ final class MessageFamilies {
     families.put("changes.place.", Set.of("account-gone", "zone-gone"));
     families.put("changes.state.", words(StepState.values()));
     families.put("changes.step.", words(ChangeAction.values()));
+    families.put("cli.address.", words(AddressState.values()));
+    families.put("cli.live.", words(LiveState.values()));
+    families.put("cli.reverse.skip.", words(SkipReason.values()));
+    families.put("cli.usage.pattern.", words(PatternProblem.values()));
     families.put("conflicts.all.", Set.of("both", "mine", "theirs"));
     families.put("conflicts.choice.", words(ConflictChoice.values()));
     families.put("conflicts.means.", words(ConflictChoice.values()));

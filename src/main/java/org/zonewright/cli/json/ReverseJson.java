@@ -1,19 +1,34 @@
 package org.zonewright.cli.json;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A reverse record as {@code reverse} prints it.
+ * An address as {@code reverse} prints it. What belongs to a reverse record is null where there is
+ * none.
  *
+ * @param account the account of the reverse record
  * @param forward the forward check: confirmed, mismatch, missing or unknown
+ * @param state the one word for the address: one of {@code forward}'s, orphan or no-pointer
+ * @param states all that can be said of it, by precedence; several-names among it
+ * @param forwardNames the names that have the address, in DNS order
  */
 public record ReverseJson(
-    String account,
-    String id,
+    Optional<String> account,
+    Optional<String> id,
     String ip,
-    String name,
-    String description,
-    String forward,
+    Optional<String> name,
+    Optional<String> description,
+    Optional<String> forward,
     Optional<Instant> created,
-    Optional<Instant> modified) {}
+    Optional<Instant> modified,
+    String state,
+    List<String> states,
+    List<String> forwardNames) {
+  /** Copies the lists. */
+  public ReverseJson {
+    states = List.copyOf(states);
+    forwardNames = List.copyOf(forwardNames);
+  }
+}

@@ -2,10 +2,13 @@ package org.zonewright.reverse.bulk;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.zonewright.model.Change;
-import org.zonewright.model.ReverseData;
 import org.zonewright.reverse.ForwardNeed;
 import org.zonewright.reverse.Prerequisites;
 
@@ -33,23 +36,51 @@ public record BulkProposal(List<Proposal> proposals, List<Skipped> skipped) {
    * can be in. Reads the store.
    */
   public BulkProposal with(Prerequisites prerequisites) {
-    List<ReverseData> wanted =
-        proposals.stream().flatMap(proposal -> proposal.change().after().stream()).toList();
-    List<ForwardNeed> needs = prerequisites.of(wanted);
+    return with(needs(prerequisites), List::getFirst);
+  }
+
+  /**
+   * The same with the missing address records in front.
+   *
+   * @param needs what the proposals need, as {@link #needs} tells
+   * @param choice takes one of the zones that a record can be in
+   */
+  public BulkProposal with(
+      Map<Proposal, ForwardNeed> needs, Function<List<Change.OfRecord>, Change.OfRecord> choice) {
     List<Proposal> completed = new ArrayList<>();
     Set<Change> added = new HashSet<>();
-    int next = 0;
     for (Proposal proposal : proposals) {
-      boolean asked = proposal.change().after().isPresent();
-      if (asked
-          && needs.get(next) instanceof ForwardNeed.OfRecord needed
-          && added.add(needed.choices().getFirst())) {
-        completed.add(proposal.after(needed.choices().getFirst()));
-      } else {
-        completed.add(proposal);
-      }
-      next += asked ? 1 : 0;
+      Optional<Change.OfRecord> missing =
+          needs.get(proposal) instanceof ForwardNeed.OfRecord needed
+              ? Optional.of(choice.apply(needed.choices())).filter(added::add)
+              : Optional.empty();
+      completed.add(missing.map(proposal::after).orElse(proposal));
     }
     return new BulkProposal(completed, skipped);
+  }
+
+  /** What each proposal that sets a name needs first, in their order. Reads the store. */
+  public Map<Proposal, ForwardNeed> needs(Prerequisites prerequisites) {
+    List<Proposal> naming =
+        proposals.stream().filter(proposal -> proposal.change().after().isPresent()).toList();
+    List<ForwardNeed> needs =
+        prerequisites.of(
+            naming.stream().map(proposal -> proposal.change().after().orElseThrow()).toList());
+    Map<Proposal, ForwardNeed> byProposal = new LinkedHashMap<>();
+    for (int i = 0; i < naming.size(); i++) {
+      byProposal.put(naming.get(i), needs.get(i));
+    }
+    return byProposal;
+  }
+
+  /** The same without what would overwrite a reverse record; that is left alone. */
+  public BulkProposal withoutReplacements() {
+    List<Skipped> left = new ArrayList<>(skipped);
+    proposals.stream()
+        .filter(Proposal::replaces)
+        .map(
+            p -> new Skipped(p.ip(), SkipReason.HAS_POINTER, List.of(p.old().orElseThrow().name())))
+        .forEach(left::add);
+    return new BulkProposal(proposals.stream().filter(p -> !p.replaces()).toList(), left);
   }
 }
