@@ -18,12 +18,19 @@ import org.zonewright.dns.RuleCode;
 import org.zonewright.model.ChangeAction;
 import org.zonewright.model.ProviderKind;
 import org.zonewright.model.RecordType;
+import org.zonewright.reverse.AddressState;
+import org.zonewright.reverse.ForwardState;
+import org.zonewright.reverse.bulk.SkipReason;
+import org.zonewright.reverse.live.LiveState;
 import org.zonewright.ui.accounts.TokenState;
 import org.zonewright.ui.bulk.BulkKind;
 import org.zonewright.ui.changes.StepState;
 import org.zonewright.ui.diff.DiffKind;
 import org.zonewright.ui.history.HistoryItem;
 import org.zonewright.ui.quota.UsageBar;
+import org.zonewright.ui.reverse.BulkScope;
+import org.zonewright.ui.reverse.MatrixColumn;
+import org.zonewright.ui.reverse.ReverseBulkKind;
 
 /** The keys that the code does not spell out but makes from a prefix and the values of a type. */
 final class MessageFamilies {
@@ -135,20 +142,16 @@ final class MessageFamilies {
     families.put("quota.level.", Set.of("danger", "reached", "warning"));
     families.put("quota.provider.", kinds());
     families.put(
-        "reverse.column.",
-        Set.of(
-            "account", "address", "changed", "description", "forward", "name", "status", "zone"));
-    families.put(
-        "reverse.forward.",
-        Set.of(
-            "confirmed",
-            "confirmed.sentence",
-            "mismatch",
-            "mismatch.sentence",
-            "missing",
-            "missing.sentence",
-            "unknown",
-            "unknown.sentence"));
+        "reverse.bulk.column.", Set.of("address", "after", "before", "mark", "note", "taken"));
+    families.put("reverse.bulk.scope.", words(BulkScope.values()));
+    families.put("reverse.bulk.text.", words(ReverseBulkKind.values()));
+    families.put("reverse.bulk.title.", words(ReverseBulkKind.values()));
+    families.put("reverse.column.", words(MatrixColumn.values()));
+    families.put("reverse.forward.", words(ForwardState.values()));
+    families.put("reverse.live.", words(LiveState.values()));
+    families.put("reverse.meaning.", words(AddressState.values()));
+    families.put("reverse.skip.", words(SkipReason.values()));
+    families.put("reverse.state.", words(AddressState.values()));
     families.put("reverse.status.", Set.of("added", "changed", "removed"));
     families.put(
         "welcome.",
