@@ -26,7 +26,8 @@ public sealed interface BulkLine {
    * @param need what the new name lacks
    * @param included whether it is taken in
    */
-  record Proposed(Proposal proposal, Optional<ForwardNeed> need, String note, BooleanProperty included)
+  record Proposed(
+      Proposal proposal, Optional<ForwardNeed> need, String note, BooleanProperty included)
       implements BulkLine {
 
     @Override

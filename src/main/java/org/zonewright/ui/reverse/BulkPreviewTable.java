@@ -109,8 +109,7 @@ final class BulkPreviewTable extends TableView<BulkLine> {
               case UNCHANGED -> "";
             });
         cell.setAccessibleText(
-            tools.text(
-                "reverse.status." + proposed.status().name().toLowerCase(Locale.ROOT)));
+            tools.text("reverse.status." + proposed.status().name().toLowerCase(Locale.ROOT)));
       }
       case BulkLine.Undecided _ -> cell.setText("?");
       case BulkLine.Skipped _ -> cell.setText("");

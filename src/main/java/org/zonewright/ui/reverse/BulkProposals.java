@@ -63,8 +63,7 @@ final class BulkProposals {
         new NameChoice(
             question.chosen().get(),
             question.shortest().get() ? NameChoice.Rule.SHORTEST : NameChoice.Rule.ASK);
-    FillFromForward fill =
-        new FillFromForward(account.id(), choice, question.replace().get());
+    FillFromForward fill = new FillFromForward(account.id(), choice, question.replace().get());
     List<AddressRow> rows = rows(question.scope().get());
     return () -> fill.propose(matrix, rows);
   }

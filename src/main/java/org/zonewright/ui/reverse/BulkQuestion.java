@@ -114,22 +114,22 @@ public final class BulkQuestion {
   /** All that may change what is proposed. */
   List<Observable> parts() {
     return List.of(
-        scope, account, replace, shortest, forward, pattern, network, from, to, table,
-        chosen);
+        scope, account, replace, shortest, forward, pattern, network, from, to, table, chosen);
   }
 
   /** The message key of what is wrong with what is typed; empty if nothing is, or nothing typed. */
   Optional<String> problem() {
     return switch (kind) {
       case FILL, IMPORT, ORPHANS -> Optional.empty();
-      case RENAME ->
-          name(from).or(() -> name(to)).or(() -> same());
+      case RENAME -> name(from).or(() -> name(to)).or(() -> same());
       case PATTERN -> patternProblem().or(this::networkProblem);
     };
   }
 
   private Optional<String> same() {
-    boolean equal = !from.get().isBlank() && HostNameWords.name(from.get()).equals(HostNameWords.name(to.get()));
+    boolean equal =
+        !from.get().isBlank()
+            && HostNameWords.name(from.get()).equals(HostNameWords.name(to.get()));
     return equal ? Optional.of("reverse.bulk.sameName") : Optional.empty();
   }
 

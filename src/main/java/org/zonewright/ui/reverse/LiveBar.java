@@ -19,8 +19,7 @@ final class LiveBar extends HBox {
     text.textProperty()
         .bind(
             Bindings.createStringBinding(
-                () ->
-                    tools.text("reverse.live.progress", live.done().get(), live.total().get()),
+                () -> tools.text("reverse.live.progress", live.done().get(), live.total().get()),
                 live.done(),
                 live.total()));
     ProgressBar bar = new ProgressBar();

@@ -43,7 +43,8 @@ public record MatrixOrder(Optional<MatrixColumn> column, boolean descending) {
       case STATUS -> Comparator.comparing(row -> new ReverseItem(row).status());
       case NAME -> emptyLast(row -> row.pointer().map(pointer -> pointer.shown().name()));
       case FORWARD, LIVE -> Comparator.comparing(AddressRow::state);
-      case NAMES -> emptyLast(row -> row.forward().stream().map(f -> f.name()).sorted().findFirst());
+      case NAMES ->
+          emptyLast(row -> row.forward().stream().map(f -> f.name()).sorted().findFirst());
       case DESCRIPTION ->
           Comparator.comparing(row -> new ReverseItem(row).description().toLowerCase(Locale.ROOT));
       case CHANGED ->

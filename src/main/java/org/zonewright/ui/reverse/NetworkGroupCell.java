@@ -48,9 +48,7 @@ final class NetworkGroupCell extends ListCell<Optional<NetworkGroup>> {
     }
     Optional<NetworkGroup> group = item;
     name.setText(
-        group
-            .map(g -> g.network().toString())
-            .orElseGet(() -> tools.text("reverse.networks.all")));
+        group.map(g -> g.network().toString()).orElseGet(() -> tools.text("reverse.networks.all")));
     int rows = group.map(g -> g.counts().rows()).orElse(total.get());
     count.setText(tools.text("reverse.networks.count", rows));
     states.getChildren().clear();
@@ -70,7 +68,8 @@ final class NetworkGroupCell extends ListCell<Optional<NetworkGroup>> {
                 Label label =
                     new Label(tools.text("reverse.networks.number", number), StateMark.icon(state));
                 label.getStyleClass().add("list-subtitle");
-                label.setTooltip(new Tooltip(tools.text("reverse.chipName", words.word(state), number)));
+                label.setTooltip(
+                    new Tooltip(tools.text("reverse.chipName", words.word(state), number)));
                 label.setMinWidth(Region.USE_PREF_SIZE);
                 states.getChildren().add(label);
               }

@@ -19,8 +19,7 @@ final class PendingBar extends HBox {
         .bind(model.rows().pending().map(count -> tools.text("reverse.pending", count)));
     text.getStyleClass().add("icon-line");
     text.setGraphic(Icons.of(Feather.EDIT_3, "accent-icon"));
-    Button review =
-        Controls.button(tools.text("reverse.review"), model.commands().review());
+    Button review = Controls.button(tools.text("reverse.review"), model.commands().review());
     review.setId("reverse-review");
     review.getStyleClass().add("accent");
     getChildren().addAll(text, Controls.spacer(), review);

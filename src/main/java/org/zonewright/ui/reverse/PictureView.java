@@ -79,9 +79,7 @@ final class PictureView extends BorderPane {
                 model.picture().previous()),
             title,
             Controls.iconButton(
-                Feather.CHEVRON_RIGHT,
-                tools.text("reverse.picture.next"),
-                model.picture().next()));
+                Feather.CHEVRON_RIGHT, tools.text("reverse.picture.next"), model.picture().next()));
     row.getStyleClass().addAll("row", "picture-head");
     return row;
   }

@@ -89,9 +89,7 @@ public final class PictureViewModel {
 
   /** The row that a cell shows. */
   static Optional<ReverseItem> item(NetworkCell cell) {
-    return cell.rows().stream()
-        .min((a, b) -> a.state().compareTo(b.state()))
-        .map(ReverseItem::new);
+    return cell.rows().stream().min((a, b) -> a.state().compareTo(b.state())).map(ReverseItem::new);
   }
 
   /** The network asked for, or the first part of it that has rows. */

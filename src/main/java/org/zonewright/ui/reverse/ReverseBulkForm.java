@@ -48,7 +48,8 @@ final class ReverseBulkForm extends VBox {
     setMinWidth(WIDTH);
     BulkPreviewTable preview = new BulkPreviewTable(model, tools);
     setVgrow(preview, Priority.ALWAYS);
-    getChildren().addAll(explanation(), inputs(), options(), problem(), heading(), preview, quota());
+    getChildren()
+        .addAll(explanation(), inputs(), options(), problem(), heading(), preview, quota());
   }
 
   /** Where something is to be typed, that comes first. */
@@ -216,8 +217,7 @@ final class ReverseBulkForm extends VBox {
     sentence.setId("reverse-bulk-sentence");
     sentence.getStyleClass().add("list-title");
     sentence.textProperty().bind(model.sentence());
-    Button all =
-        Controls.button(tools.text("bulk.all"), Command.of(() -> model.includeAll(true)));
+    Button all = Controls.button(tools.text("bulk.all"), Command.of(() -> model.includeAll(true)));
     Button none =
         Controls.button(tools.text("bulk.none"), Command.of(() -> model.includeAll(false)));
     HBox row = new HBox(8, sentence, Controls.spacer(), all, none);

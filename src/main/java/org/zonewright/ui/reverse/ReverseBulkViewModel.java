@@ -52,10 +52,7 @@ public final class ReverseBulkViewModel {
    * @param selected the selected rows
    */
   ReverseBulkViewModel(
-      ReverseBulkKind kind,
-      Surroundings around,
-      List<ReverseItem> selected,
-      UiTools tools) {
+      ReverseBulkKind kind, Surroundings around, List<ReverseItem> selected, UiTools tools) {
     this.source = around.source();
     this.rows = around.rows();
     this.reviews = around.reviews();
@@ -226,8 +223,7 @@ public final class ReverseBulkViewModel {
     sentence.set(
         lines.get().isEmpty()
             ? tools.text("reverse.bulk.nothing")
-            : tools.text(
-                "reverse.bulk.found", changes.size() - forwards, forwards, skipped));
+            : tools.text("reverse.bulk.found", changes.size() - forwards, forwards, skipped));
     counting.call(() -> source.quota(changes), quota::set, tools::fail);
   }
 

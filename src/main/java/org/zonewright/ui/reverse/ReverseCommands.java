@@ -51,16 +51,14 @@ public final class ReverseCommands {
   /** Opens a form for a new reverse record. */
   public Command create() {
     return Command.of(
-        Bindings.createBooleanBinding(
-            () -> !rows.accounts().getValue().isEmpty(), rows.listing()),
+        Bindings.createBooleanBinding(() -> !rows.accounts().getValue().isEmpty(), rows.listing()),
         editor::create);
   }
 
   /** Opens a form with the selected row. */
   public Command edit() {
     return Command.of(
-        whenLead(item -> item.status() != RowStatus.REMOVED),
-        () -> lead().ifPresent(editor::edit));
+        whenLead(item -> item.status() != RowStatus.REMOVED), () -> lead().ifPresent(editor::edit));
   }
 
   /** Drafts the deletion of the selected reverse records. */
@@ -79,8 +77,7 @@ public final class ReverseCommands {
 
   /** Drafts the address record that the selected row needs, or lets choose among its zones. */
   public Command fix() {
-    return Command.of(
-        whenLead(ReverseItem::fixable), () -> lead().ifPresent(this::fixForward));
+    return Command.of(whenLead(ReverseItem::fixable), () -> lead().ifPresent(this::fixForward));
   }
 
   /** Opens the zone of the first name that the selected row is about. */
@@ -132,9 +129,7 @@ public final class ReverseCommands {
     forward(item)
         .ifPresentOrElse(
             this::openForward,
-            () ->
-                zone(item)
-                    .ifPresent(zone -> ways.navigator().showZone(zone, Optional.empty())));
+            () -> zone(item).ifPresent(zone -> ways.navigator().showZone(zone, Optional.empty())));
   }
 
   /** That of the reverse record's own name before others. */
@@ -154,10 +149,7 @@ public final class ReverseCommands {
     ReverseData data = item.shown().orElseThrow();
     tools
         .background()
-        .call(
-            () -> services.prerequisites().of(data),
-            need -> fix(item, need),
-            tools::fail);
+        .call(() -> services.prerequisites().of(data), need -> fix(item, need), tools::fail);
   }
 
   private void fix(ReverseItem item, ForwardNeed need) {

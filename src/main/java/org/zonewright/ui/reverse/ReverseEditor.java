@@ -58,9 +58,7 @@ public final class ReverseEditor {
     if (item.pointer().isPresent()) {
       open(Optional.of(item), Optional.empty());
     } else {
-      open(
-          Optional.empty(),
-          Optional.of(new ReverseForm.Beginning(item.ip(), item.row().names())));
+      open(Optional.empty(), Optional.of(new ReverseForm.Beginning(item.ip(), item.row().names())));
     }
   }
 
@@ -102,13 +100,11 @@ public final class ReverseEditor {
         .background()
         .call(
             () -> {
-              forward.ifPresent(
-                  needed -> new PlanDrafts(services.drafts()).draft(List.of(needed)));
+              forward.ifPresent(needed -> new PlanDrafts(services.drafts()).draft(List.of(needed)));
               open.edited()
                   .flatMap(ReverseItem::pointer)
                   .ifPresentOrElse(
-                      pointer -> drafts.change(pointer, data),
-                      () -> drafts.create(account, data));
+                      pointer -> drafts.change(pointer, data), () -> drafts.create(account, data));
               return data;
             },
             _ -> {

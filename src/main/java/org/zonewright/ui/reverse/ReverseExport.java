@@ -49,8 +49,7 @@ public final class ReverseExport {
   /** Writes the rows that are shown as a table. */
   public Command table() {
     return Command.of(
-        Bindings.createBooleanBinding(
-            () -> !rows.visible().get().isEmpty(), rows.visible()),
+        Bindings.createBooleanBinding(() -> !rows.visible().get().isEmpty(), rows.visible()),
         this::askTable);
   }
 
@@ -122,8 +121,7 @@ public final class ReverseExport {
             List.of(new FileKind(tools.text("reverse.export.zoneKind"), List.of("zone"))))
         .filter(first -> mayWriteBeside(first, files))
         .ifPresent(
-            first ->
-                tools.background().call(() -> write(first, files), this::done, tools::fail));
+            first -> tools.background().call(() -> write(first, files), this::done, tools::fail));
   }
 
   /** A serial as RFC 1912 section 2.2 recommends: the day and a number. */

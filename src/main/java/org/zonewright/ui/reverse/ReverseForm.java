@@ -169,8 +169,7 @@ public final class ReverseForm {
 
   /** The row that already has a reverse record of the typed address. */
   public Optional<ReverseItem> taken() {
-    return ip()
-        .flatMap(ip -> rows.find(ip))
+    return ip().flatMap(ip -> rows.find(ip))
         .filter(item -> item.pointer().isPresent())
         .filter(item -> edited.filter(item::isSameAs).isEmpty());
   }

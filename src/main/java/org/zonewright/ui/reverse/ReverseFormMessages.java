@@ -109,9 +109,7 @@ final class ReverseFormMessages extends VBox {
                       Feather.CORNER_UP_RIGHT,
                       "warning-icon",
                       tools.text(
-                          "reverse.need.alias",
-                          Idn.toUnicode(name),
-                          Idn.toUnicode(zone.name()))));
+                          "reverse.need.alias", Idn.toUnicode(name), Idn.toUnicode(zone.name()))));
       case ForwardNeed.NoZone _, ForwardNeed.Nothing _ -> {}
     }
   }

@@ -111,8 +111,6 @@ public record ReverseItem(AddressRow row) {
   /** Whether this is that row, read anew: the same address in the same account. */
   boolean isSameAs(ReverseItem other) {
     return ip().equals(other.ip())
-        && (account().equals(other.account())
-            || account().isEmpty()
-            || other.account().isEmpty());
+        && (account().equals(other.account()) || account().isEmpty() || other.account().isEmpty());
   }
 }

@@ -42,8 +42,7 @@ public final class ReverseSelection {
     if (items.get().isEmpty()) {
       return;
     }
-    Set<IpAddress> selected =
-        items.get().stream().map(ReverseItem::ip).collect(Collectors.toSet());
+    Set<IpAddress> selected = items.get().stream().map(ReverseItem::ip).collect(Collectors.toSet());
     Set<IpAddress> shown =
         rows.visible().get().stream()
             .map(AddressRow::ip)

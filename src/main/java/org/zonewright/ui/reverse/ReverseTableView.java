@@ -69,10 +69,7 @@ final class ReverseTableView extends TableView<ReverseItem> {
                 column(MatrixColumn.DESCRIPTION, 110),
                 column(MatrixColumn.CHANGED, 100),
                 account));
-    model
-        .rows()
-        .accounts()
-        .subscribe(accounts -> account.setVisible(accounts.size() > 1));
+    model.rows().accounts().subscribe(accounts -> account.setVisible(accounts.size() > 1));
     live.setVisible(false);
     model
         .live()

@@ -31,8 +31,7 @@ final class ReverseToolbar extends HBox {
     create.getStyleClass().add("accent");
     create.setMinWidth(USE_PREF_SIZE);
     create.setTooltip(new Tooltip(tools.text("reverse.create")));
-    Button live =
-        Controls.button(Feather.ACTIVITY, tools.text("reverse.live"), actions.live());
+    Button live = Controls.button(Feather.ACTIVITY, tools.text("reverse.live"), actions.live());
     live.setId("reverse-live");
     live.setMinWidth(USE_PREF_SIZE);
     Label age = new Label();

@@ -43,8 +43,7 @@ final class ReverseView extends BorderPane {
     this.table = new ReverseTableView(model, tools);
     this.picture = new PictureView(model, tools, this::goToRow);
     this.networks = new NetworksPane(model, tools);
-    this.actions =
-        new ReverseActions(model, tools, forms, views, filters::focus, this::askLive);
+    this.actions = new ReverseActions(model, tools, forms, views, filters::focus, this::askLive);
     this.toolbar = new ReverseToolbar(model, actions, views, tools);
     setId("reverse");
     VBox bars = new VBox(8, toolbar, filters);
@@ -55,7 +54,9 @@ final class ReverseView extends BorderPane {
     SplitPane.setResizableWithParent(networks, false);
     setBottom(
         new VBox(
-            new DetailPane(model, tools), new LiveBar(model.live(), tools), new PendingBar(model, tools)));
+            new DetailPane(model, tools),
+            new LiveBar(model.live(), tools),
+            new PendingBar(model, tools)));
     ContextMenu menu = new ContextMenu();
     actions.rows().forEach(action -> menu.getItems().add(ReverseActions.item(action)));
     table.setContextMenu(menu);

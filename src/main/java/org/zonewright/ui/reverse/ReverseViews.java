@@ -50,8 +50,7 @@ final class ReverseViews extends HBox {
   }
 
   private ToggleButton view(Feather icon, String key, Kind shown, UiTools tools) {
-    ToggleButton button =
-        Controls.named(new ToggleButton("", Icons.of(icon)), tools.text(key));
+    ToggleButton button = Controls.named(new ToggleButton("", Icons.of(icon)), tools.text(key));
     button.setId("reverse-view-" + shown.name().toLowerCase(Locale.ROOT));
     button.setOnAction(
         _ -> {

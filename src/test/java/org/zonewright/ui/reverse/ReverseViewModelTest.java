@@ -144,7 +144,8 @@ class ReverseViewModelTest {
     assertThat(form.offer().finding().get()).isEmpty();
     bench.background().elapse();
 
-    assertThat(form.offer().finding().get().orElseThrow().check().state()).isEqualTo(ForwardState.MISMATCH);
+    assertThat(form.offer().finding().get().orElseThrow().check().state())
+        .isEqualTo(ForwardState.MISMATCH);
   }
 
   @Test
@@ -224,7 +225,8 @@ class ReverseViewModelTest {
 
     model.commands().delete().execute();
 
-    assertThat(model.selection().lead().getValue().orElseThrow().status()).isEqualTo(RowStatus.REMOVED);
+    assertThat(model.selection().lead().getValue().orElseThrow().status())
+        .isEqualTo(RowStatus.REMOVED);
     assertThat(model.commands().revert().executable().get()).isTrue();
   }
 
@@ -255,7 +257,8 @@ class ReverseViewModelTest {
 
     model.commands().delete().execute();
     select(model, "192.0.2.9");
-    assertThat(model.selection().lead().getValue().orElseThrow().status()).isEqualTo(RowStatus.REMOVED);
+    assertThat(model.selection().lead().getValue().orElseThrow().status())
+        .isEqualTo(RowStatus.REMOVED);
     assertThat(model.commands().delete().executable().get()).isFalse();
     assertThat(model.commands().edit().executable().get()).isFalse();
 
@@ -360,7 +363,8 @@ class ReverseViewModelTest {
 
     model.show(IpAddress.of("192.0.2.9"));
 
-    assertThat(model.selection().lead().getValue().orElseThrow().ip()).isEqualTo(IpAddress.of("192.0.2.9"));
+    assertThat(model.selection().lead().getValue().orElseThrow().ip())
+        .isEqualTo(IpAddress.of("192.0.2.9"));
     assertThat(addresses(model)).hasSize(5);
   }
 
