@@ -19,8 +19,10 @@ import org.zonewright.ui.quota.QuotaScreen;
 import org.zonewright.ui.quota.QuotaViewModel;
 import org.zonewright.ui.records.RecordsViewModel;
 import org.zonewright.ui.records.StoredRecords;
+import org.zonewright.ui.reverse.LookupSource;
 import org.zonewright.ui.reverse.ReverseScreen;
 import org.zonewright.ui.reverse.ReverseViewModel;
+import org.zonewright.ui.reverse.ReverseWays;
 import org.zonewright.ui.shell.Navigation;
 import org.zonewright.ui.shell.Section;
 import org.zonewright.ui.shell.ShellViewModel;
@@ -107,7 +109,15 @@ final class Screens {
   private Section reverse() {
     ReverseScreen screen =
         new ReverseScreen(
-            new ReverseViewModel(services, tools, around.navigation()), tools, around.navigation());
+            new ReverseViewModel(
+                services,
+                tools,
+                new ReverseWays(around.navigation(), around.navigation()),
+                around.settings(),
+                LookupSource.of(services.clock())),
+            tools,
+            around.forms(),
+            around.navigation());
     around.navigation().reverseOpensWith(ip -> ip.ifPresent(screen::show));
     return new Section(
         Part.REVERSE,

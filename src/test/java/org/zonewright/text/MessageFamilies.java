@@ -22,6 +22,7 @@ import org.zonewright.quota.CountDifference;
 import org.zonewright.quota.UsageKind;
 import org.zonewright.quota.UsageLevel;
 import org.zonewright.reverse.AddressState;
+import org.zonewright.reverse.ForwardState;
 import org.zonewright.reverse.bulk.PatternProblem;
 import org.zonewright.reverse.bulk.SkipReason;
 import org.zonewright.reverse.live.LiveState;
@@ -31,6 +32,9 @@ import org.zonewright.ui.changes.StepState;
 import org.zonewright.ui.diff.DiffKind;
 import org.zonewright.ui.history.HistoryItem;
 import org.zonewright.ui.quota.ChartRange;
+import org.zonewright.ui.reverse.BulkScope;
+import org.zonewright.ui.reverse.MatrixColumn;
+import org.zonewright.ui.reverse.ReverseBulkKind;
 
 /** The keys that the code does not spell out but makes from a prefix and the values of a type. */
 final class MessageFamilies {
@@ -156,20 +160,16 @@ final class MessageFamilies {
     families.put("quota.provider.", kinds());
     families.put("quota.range.", words(ChartRange.values()));
     families.put(
-        "reverse.column.",
-        Set.of(
-            "account", "address", "changed", "description", "forward", "name", "status", "zone"));
-    families.put(
-        "reverse.forward.",
-        Set.of(
-            "confirmed",
-            "confirmed.sentence",
-            "mismatch",
-            "mismatch.sentence",
-            "missing",
-            "missing.sentence",
-            "unknown",
-            "unknown.sentence"));
+        "reverse.bulk.column.", Set.of("address", "after", "before", "mark", "note", "taken"));
+    families.put("reverse.bulk.scope.", words(BulkScope.values()));
+    families.put("reverse.bulk.text.", words(ReverseBulkKind.values()));
+    families.put("reverse.bulk.title.", words(ReverseBulkKind.values()));
+    families.put("reverse.column.", words(MatrixColumn.values()));
+    families.put("reverse.forward.", words(ForwardState.values()));
+    families.put("reverse.live.", words(LiveState.values()));
+    families.put("reverse.meaning.", words(AddressState.values()));
+    families.put("reverse.skip.", words(SkipReason.values()));
+    families.put("reverse.state.", words(AddressState.values()));
     families.put("reverse.status.", Set.of("added", "changed", "removed"));
     families.put(
         "welcome.",

@@ -11,7 +11,11 @@ public enum Setting {
   /** The zone that was open. */
   LAST_ZONE("ui.zones.last"),
   /** Order, width and visibility of the record table's columns. */
-  RECORD_COLUMNS("ui.records.columns");
+  RECORD_COLUMNS("ui.records.columns"),
+  /** The name server that live checks ask; nothing for those the system is set to. */
+  LIVE_SERVER("ui.reverse.liveServer"),
+  /** The name servers that exported reverse zones tell. */
+  REVERSE_SERVERS("ui.reverse.nameServers");
 
   private final String key;
 

@@ -22,7 +22,7 @@ final class ReverseDrafts {
     drafts.put(new Change.OfReverse(account, Optional.empty(), Optional.of(data)));
   }
 
-  /** Drafts another form of a row. */
+  /** Drafts another form of a reverse record. */
   void change(ReverseRow row, ReverseData data) {
     boolean otherObject = row.before().isEmpty() && !row.shown().ip().equals(data.ip());
     if (otherObject) {
@@ -31,7 +31,7 @@ final class ReverseDrafts {
     drafts.put(new Change.OfReverse(row.account(), row.before(), Optional.of(data)));
   }
 
-  /** Drafts the deletion of a row; a row that was only drafted disappears. */
+  /** Drafts the deletion of a reverse record; one that was only drafted disappears. */
   void delete(ReverseRow row) {
     if (row.before().isEmpty()) {
       revert(row);
@@ -40,7 +40,7 @@ final class ReverseDrafts {
     }
   }
 
-  /** Takes the draft of a row back. */
+  /** Takes the draft of a reverse record back. */
   void revert(ReverseRow row) {
     row.draftId().ifPresent(id -> drafts.remove(List.of(id)));
   }

@@ -1,11 +1,15 @@
 package org.zonewright.ui.reverse;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.zonewright.Services;
 import org.zonewright.model.AccountId;
+import org.zonewright.model.Change;
+import org.zonewright.model.IpAddress;
 import org.zonewright.model.ReverseData;
 import org.zonewright.ui.common.Debounce;
 import org.zonewright.ui.common.Latest;
@@ -31,7 +35,7 @@ public final class ReverseEditor {
     this.rows = rows;
     this.drafts = new ReverseDrafts(services.drafts());
     this.checking = new Latest(tools.background());
-    this.checkSoon = new Debounce(tools.background(), TYPING_PAUSE, this::check);
+    this.checkSoon = new Debounce(tools.background(), TYPING_PAUSE, () -> check(_ -> {}));
   }
 
   /** The form that is open; empty if none is. */
@@ -41,12 +45,21 @@ public final class ReverseEditor {
 
   /** Opens a form for a new reverse record. */
   public void create() {
-    open(Optional.empty());
+    open(Optional.empty(), Optional.empty());
   }
 
-  /** Opens a form with what a row says. */
+  /** Opens a form for a new reverse record of an address. */
+  public void create(IpAddress ip) {
+    open(Optional.empty(), Optional.of(new ReverseForm.Beginning(ip, List.of())));
+  }
+
+  /** Opens a form with what a row says; an address without a reverse record can get one. */
   public void edit(ReverseItem item) {
-    open(Optional.of(item));
+    if (item.pointer().isPresent()) {
+      open(Optional.of(item), Optional.empty());
+    } else {
+      open(Optional.empty(), Optional.of(new ReverseForm.Beginning(item.ip(), item.row().names())));
+    }
   }
 
   /** Closes the form without drafting. */
@@ -55,25 +68,43 @@ public final class ReverseEditor {
     form.set(Optional.empty());
   }
 
-  /** Drafts what is typed and closes the form; nothing happens while it is not complete. */
+  /**
+   * Drafts what is typed and closes the form; nothing happens while it is not complete. If it is
+   * not known yet whether an address record is missing, that comes first, and the form stays open
+   * with the offer to add it.
+   */
   public void submit() {
-    form.get().ifPresent(this::submit);
+    form.get()
+        .filter(open -> open.data().isPresent() && open.account().get().isPresent())
+        .ifPresent(
+            open -> {
+              if (open.offer().finding().get().isPresent()) {
+                draft(open);
+              } else {
+                check(found -> draftUnlessMissing(open, found));
+              }
+            });
   }
 
-  private void submit(ReverseForm open) {
-    Optional<ReverseData> data = open.data();
-    if (data.isEmpty() || open.account().get().isEmpty()) {
-      return;
+  private void draftUnlessMissing(ReverseForm open, ForwardFinding found) {
+    if (!found.isMissing()) {
+      draft(open);
     }
-    AccountId account = open.account().get().get().id();
+  }
+
+  private void draft(ReverseForm open) {
+    ReverseData data = open.data().orElseThrow();
+    AccountId account = open.account().get().orElseThrow().id();
+    Optional<Change.OfRecord> forward = open.offer().wanted();
     tools
         .background()
         .call(
             () -> {
+              forward.ifPresent(needed -> new PlanDrafts(services.drafts()).draft(List.of(needed)));
               open.edited()
+                  .flatMap(ReverseItem::pointer)
                   .ifPresentOrElse(
-                      item -> drafts.change(item.row(), data.get()),
-                      () -> drafts.create(account, data.get()));
+                      pointer -> drafts.change(pointer, data), () -> drafts.create(account, data));
               return data;
             },
             _ -> {
@@ -83,31 +114,33 @@ public final class ReverseEditor {
             tools::fail);
   }
 
-  private void open(Optional<ReverseItem> edited) {
-    ReverseForm fresh =
-        new ReverseForm(tools.texts().messages(), rows.accounts(), rows.all(), edited);
-    fresh.address().subscribe(_ -> typed(fresh));
-    fresh.name().subscribe(_ -> typed(fresh));
+  private void open(Optional<ReverseItem> edited, Optional<ReverseForm.Beginning> beginning) {
+    ReverseForm fresh = new ReverseForm(tools.texts().messages(), rows, edited);
+    beginning.ifPresent(fresh::begin);
+    fresh.address().addListener((_, _, _) -> typed(fresh));
+    fresh.name().addListener((_, _, _) -> typed(fresh));
     form.set(Optional.of(fresh));
-    check();
+    check(_ -> {});
   }
 
   private void typed(ReverseForm changed) {
-    changed.found(Optional.empty());
+    checking.cancel();
+    changed.offer().forget();
     checkSoon.ask();
   }
 
-  private void check() {
+  private void check(Consumer<ForwardFinding> then) {
     checking.cancel();
-    form.get()
-        .ifPresent(
-            open ->
-                open.data()
-                    .ifPresent(
-                        data ->
-                            checking.call(
-                                () -> services.reverseTable().check(data),
-                                check -> open.found(Optional.of(check)),
-                                tools::fail)));
+    form.get().ifPresent(open -> open.data().ifPresent(data -> check(open, data, then)));
+  }
+
+  private void check(ReverseForm open, ReverseData data, Consumer<ForwardFinding> then) {
+    checking.call(
+        () -> ForwardFinding.of(services, data),
+        found -> {
+          open.offer().found(found);
+          then.accept(found);
+        },
+        tools::fail);
   }
 }

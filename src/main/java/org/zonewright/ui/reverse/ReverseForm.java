@@ -6,33 +6,36 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.zonewright.dns.HostNames;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.Account;
+import org.zonewright.model.AccountId;
+import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.ReverseData;
-import org.zonewright.reverse.ForwardCheck;
+import org.zonewright.reverse.ReverseRow;
 import org.zonewright.text.Messages;
 
 /** A new or another form of a reverse record as it is typed, checked with every key. */
 public final class ReverseForm {
 
+  /** What a new reverse record begins with: an address, and the names that have it. */
+  record Beginning(IpAddress ip, List<DnsName> names) {}
+
   private final Messages messages;
-  private final List<ReverseItem> others;
+  private final ReverseRows rows;
   private final Optional<ReverseItem> edited;
   private final List<Account> accounts;
+  private final ForwardOffer offer = new ForwardOffer();
 
   private final StringProperty address = new SimpleStringProperty("");
   private final StringProperty name = new SimpleStringProperty("");
   private final StringProperty description = new SimpleStringProperty("");
   private final ObjectProperty<Optional<Account>> account =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<ForwardCheck>> forward =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringBinding addressProblem;
   private final StringBinding nameProblem;
   private final StringBinding addressRemark;
@@ -41,28 +44,24 @@ public final class ReverseForm {
   /**
    * A form.
    *
-   * @param accounts those that have reverse records, at least one
-   * @param items all rows there are, for "one per address"
-   * @param edited the row that is edited; empty for a new one
+   * @param rows all there is, for "one per address", and the accounts that have reverse records
+   * @param edited the row that is edited, which has a reverse record; empty for a new one
    */
-  ReverseForm(
-      Messages messages,
-      List<Account> accounts,
-      List<ReverseItem> items,
-      Optional<ReverseItem> edited) {
+  ReverseForm(Messages messages, ReverseRows rows, Optional<ReverseItem> edited) {
     this.messages = messages;
-    this.accounts = List.copyOf(accounts);
+    this.rows = rows;
+    this.accounts = rows.accounts().getValue();
     this.edited = edited;
-    this.others = items.stream().filter(item -> !edited.equals(Optional.of(item))).toList();
     this.account.set(
         edited
-            .flatMap(item -> byId(item))
+            .flatMap(ReverseItem::account)
+            .flatMap(id -> accounts.stream().filter(a -> a.id().equals(id)).findFirst())
             .or(() -> edited.isPresent() ? Optional.empty() : accounts.stream().findFirst()));
     edited.ifPresent(this::fill);
     this.addressProblem = Bindings.createStringBinding(this::checkAddress, address);
     this.nameProblem =
         Bindings.createStringBinding(
-            () -> HostNameCheck.of(name.get()).problem().map(messages::text).orElse(""), name);
+            () -> HostNameWords.problem(name.get()).map(messages::text).orElse(""), name);
     this.addressRemark =
         Bindings.createStringBinding(
             () -> ip().filter(ip -> !ip.isV4()).map(_ -> ipv6Remark()).orElse(""), address);
@@ -71,14 +70,19 @@ public final class ReverseForm {
             () -> data().isPresent() && account.get().isPresent(), address, name, account);
   }
 
-  private Optional<Account> byId(ReverseItem item) {
-    return accounts.stream().filter(a -> a.id().equals(item.row().account())).findFirst();
-  }
-
   private void fill(ReverseItem item) {
     address.set(item.ip().toString());
     name.set(item.nameText());
     description.set(item.description());
+  }
+
+  /** Fills in what is known; a name only where there is but one. */
+  void begin(Beginning beginning) {
+    address.set(beginning.ip().toString());
+    List<DnsName> hosts = beginning.names().stream().filter(HostNames::isHostName).toList();
+    if (hosts.size() == 1) {
+      name.set(Idn.toUnicode(hosts.getFirst()));
+    }
   }
 
   /** The address as typed. */
@@ -106,6 +110,16 @@ public final class ReverseForm {
     return accounts;
   }
 
+  /** What the user calls an account. */
+  public String accountName(AccountId id) {
+    return rows.accountName(id);
+  }
+
+  /** The offer to add the address record that it needs. */
+  public ForwardOffer offer() {
+    return offer;
+  }
+
   /** The row that is edited; empty for a new one. */
   public Optional<ReverseItem> edited() {
     return edited;
@@ -113,13 +127,14 @@ public final class ReverseForm {
 
   /** Whether the address can be typed: that of a reverse record the provider has stays. */
   public boolean addressOpen() {
-    return edited.isEmpty() || edited.get().row().before().isEmpty();
+    return edited.flatMap(ReverseItem::pointer).flatMap(ReverseRow::before).isEmpty();
   }
 
   /** The name the address has at the provider now; empty if it has none. */
   public Optional<String> currentName() {
     return edited
-        .flatMap(item -> item.row().before())
+        .flatMap(ReverseItem::pointer)
+        .flatMap(ReverseRow::before)
         .map(record -> Idn.toUnicode(record.data().name()));
   }
 
@@ -138,11 +153,6 @@ public final class ReverseForm {
     return nameProblem;
   }
 
-  /** The forward check of what is typed, once it is known. */
-  public ReadOnlyObjectProperty<Optional<ForwardCheck>> forward() {
-    return forward.getReadOnlyProperty();
-  }
-
   /** Whether it can be drafted. */
   public BooleanBinding complete() {
     return complete;
@@ -153,18 +163,15 @@ public final class ReverseForm {
     if (!checkAddress().isEmpty()) {
       return Optional.empty();
     }
-    return HostNameCheck.of(name.get())
-        .name()
+    return HostNameWords.name(name.get())
         .map(host -> new ReverseData(ip().orElseThrow(), host, description.get().strip()));
   }
 
-  /** The row that already has the typed address. */
+  /** The row that already has a reverse record of the typed address. */
   public Optional<ReverseItem> taken() {
-    return ip().flatMap(ip -> others.stream().filter(o -> o.ip().equals(ip)).findFirst());
-  }
-
-  void found(Optional<ForwardCheck> check) {
-    forward.set(check);
+    return ip().flatMap(ip -> rows.find(ip))
+        .filter(item -> item.pointer().isPresent())
+        .filter(item -> edited.filter(item::isSameAs).isEmpty());
   }
 
   private Optional<IpAddress> ip() {
@@ -179,7 +186,12 @@ public final class ReverseForm {
       return messages.text("reverse.address.malformed");
     }
     return taken()
-        .map(item -> messages.text("reverse.address.taken", item.nameText(), item.accountName()))
+        .map(
+            item ->
+                messages.text(
+                    "reverse.address.taken",
+                    item.nameText(),
+                    item.account().map(rows::accountName).orElse("")))
         .orElse("");
   }
 

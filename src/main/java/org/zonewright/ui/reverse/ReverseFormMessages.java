@@ -1,16 +1,21 @@
 package org.zonewright.ui.reverse;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.dns.Idn;
-import org.zonewright.reverse.ForwardCheck;
-import org.zonewright.reverse.ForwardState;
-import org.zonewright.ui.common.Command;
+import org.zonewright.model.Change;
+import org.zonewright.model.ResourceRecord;
+import org.zonewright.reverse.AddressState;
+import org.zonewright.reverse.ForwardNeed;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
@@ -18,18 +23,16 @@ import org.zonewright.ui.common.UiTools;
 /** What is to be said of a reverse record as it is typed: old name, problems, forward check. */
 final class ReverseFormMessages extends VBox {
 
-  private final ReverseViewModel model;
   private final ReverseForm form;
   private final UiTools tools;
-  private final ForwardWords words;
-  private final HBox forward = new HBox(8);
+  private final StateWords words;
+  private final VBox forward = new VBox(4);
 
-  ReverseFormMessages(ReverseViewModel model, ReverseForm form, UiTools tools) {
+  ReverseFormMessages(ReverseForm form, UiTools tools) {
     super(4);
-    this.model = model;
     this.form = form;
     this.tools = tools;
-    this.words = new ForwardWords(tools.texts().messages());
+    this.words = new StateWords(tools.texts().messages());
     form.currentName()
         .ifPresent(
             current ->
@@ -41,9 +44,8 @@ final class ReverseFormMessages extends VBox {
             remark(form.addressRemark()),
             problem(form.nameProblem(), "name-problem"),
             forward);
-    forward.getStyleClass().add("row");
     forward.setId("reverse-forward");
-    form.forward().subscribe(this::showForward);
+    form.offer().finding().subscribe(this::showForward);
   }
 
   private Label problem(ObservableValue<String> text, String id) {
@@ -68,46 +70,99 @@ final class ReverseFormMessages extends VBox {
   }
 
   private static Label line(Feather icon, String style, String text) {
+    return line(Icons.of(icon, style), text);
+  }
+
+  private static Label line(Node icon, String text) {
     Label label = new Label(text);
     label.getStyleClass().add("icon-line");
-    label.setGraphic(Icons.of(icon, style));
+    label.setGraphic(icon);
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     return label;
   }
 
-  private void showForward(Optional<ForwardCheck> check) {
+  private void showForward(Optional<ForwardFinding> finding) {
     forward.getChildren().clear();
-    Controls.shown(forward, check.isPresent() && form.data().isPresent());
-    if (check.isEmpty() || form.data().isEmpty()) {
+    Controls.shown(forward, finding.isPresent() && form.data().isPresent());
+    if (finding.isEmpty() || form.data().isEmpty()) {
       return;
     }
-    ForwardCheck found = check.get();
-    Label text =
-        new Label(
-            tools.text(
-                "reverse.forward.line",
-                words.word(found.state()),
-                words.sentence(form.data().get(), found)));
-    text.setWrapText(true);
-    text.setMinHeight(USE_PREF_SIZE);
-    forward.getChildren().addAll(ForwardMark.icon(found.state()), text);
-    if (found.state() != ForwardState.CONFIRMED && found.zone().isPresent()) {
-      forward.getChildren().add(fixButton(found));
+    ForwardFinding found = finding.get();
+    AddressState state = AddressState.of(found.check().state());
+    forward
+        .getChildren()
+        .add(
+            line(
+                StateMark.icon(state),
+                tools.text(
+                    "reverse.forward.line",
+                    words.word(state),
+                    words.sentence(form.data().get(), found.check()))));
+    switch (found.need()) {
+      case ForwardNeed.OfRecord(var choices) -> forward.getChildren().add(offer(choices));
+      case ForwardNeed.AliasInTheWay(var zone, var name) ->
+          forward
+              .getChildren()
+              .add(
+                  line(
+                      Feather.CORNER_UP_RIGHT,
+                      "warning-icon",
+                      tools.text(
+                          "reverse.need.alias", Idn.toUnicode(name), Idn.toUnicode(zone.name()))));
+      case ForwardNeed.NoZone _, ForwardNeed.Nothing _ -> {}
     }
   }
 
-  private Button fixButton(ForwardCheck found) {
-    String zone = Idn.toUnicode(found.zone().orElseThrow().name());
-    Button fix =
-        Controls.button(
-            Feather.PLUS,
-            tools.text("reverse.fix", zone),
-            Command.of(
-                () ->
-                    form.data()
-                        .ifPresent(data -> model.fixForward(found.zone().orElseThrow(), data))));
-    fix.setMinWidth(USE_PREF_SIZE);
-    return fix;
+  /** The offer to add the address record, and in which zone where there are several. */
+  private Node offer(List<Change.OfRecord> choices) {
+    ResourceRecord record = choices.getFirst().after().orElseThrow();
+    CheckBox box = new CheckBox();
+    box.setId("reverse-add-forward");
+    box.selectedProperty().bindBidirectional(form.offer().taken());
+    HBox row = new HBox(8, box);
+    row.getStyleClass().add("row");
+    String key = choices.size() == 1 ? "reverse.offer.one" : "reverse.offer.several";
+    box.setText(
+        tools.text(
+            key,
+            record.type().mnemonic(),
+            Idn.toUnicode(record.name()),
+            record.content(),
+            zone(choices.getFirst())));
+    if (choices.size() > 1) {
+      row.getChildren().add(zones(choices));
+    }
+    return row;
+  }
+
+  private ChoiceBox<Change.OfRecord> zones(List<Change.OfRecord> choices) {
+    ChoiceBox<Change.OfRecord> box = new ChoiceBox<>();
+    box.setId("reverse-forward-zone");
+    box.setAccessibleText(tools.text("reverse.offer.zone"));
+    box.getItems().setAll(choices);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Change.OfRecord choice) {
+            return choice == null ? "" : zone(choice);
+          }
+
+          @Override
+          public Change.OfRecord fromString(String text) {
+            throw new UnsupportedOperationException("zones are chosen");
+          }
+        });
+    form.offer().choice().get().ifPresent(box::setValue);
+    box.valueProperty()
+        .addListener((_, _, choice) -> form.offer().choice().set(Optional.ofNullable(choice)));
+    return box;
+  }
+
+  private String zone(Change.OfRecord choice) {
+    return tools.text(
+        "reverse.offer.zoneOf",
+        Idn.toUnicode(choice.zone().name()),
+        form.accountName(choice.zone().account()));
   }
 }

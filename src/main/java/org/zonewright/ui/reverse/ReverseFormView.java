@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.zonewright.model.Account;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
@@ -37,7 +36,7 @@ final class ReverseFormView extends VBox {
     this.tools = tools;
     setId("reverse-form");
     getStyleClass().add("form-strip");
-    getChildren().addAll(title(), fields(), new ReverseFormMessages(model, form, tools), buttons());
+    getChildren().addAll(title(), fields(), new ReverseFormMessages(form, tools), buttons());
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
@@ -97,18 +96,7 @@ final class ReverseFormView extends VBox {
     ChoiceBox<Account> box = new ChoiceBox<>();
     box.setId("reverse-account");
     box.getItems().setAll(form.accounts());
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Account account) {
-            return account == null ? "" : account.name();
-          }
-
-          @Override
-          public Account fromString(String text) {
-            throw new UnsupportedOperationException("accounts are not typed");
-          }
-        });
+    box.setConverter(new AccountNames());
     form.account().get().ifPresent(box::setValue);
     box.valueProperty().subscribe(chosen -> form.account().set(Optional.ofNullable(chosen)));
     box.setDisable(form.edited().isPresent());

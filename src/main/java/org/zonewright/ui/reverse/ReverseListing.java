@@ -4,63 +4,41 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zonewright.Services;
 import org.zonewright.model.Account;
 import org.zonewright.model.AccountId;
-import org.zonewright.model.Change;
-import org.zonewright.model.DnsName;
-import org.zonewright.model.RecordType;
-import org.zonewright.model.ReverseData;
-import org.zonewright.reverse.ReverseRow;
+import org.zonewright.reverse.ReverseMatrix;
 
 /**
  * What the reverse screen shows, as read from the store at once.
  *
+ * @param matrix the rows
  * @param accounts the accounts that have reverse records, by name
- * @param items the rows, by address in numeric order
+ * @param names what the user calls each account
  * @param oldest when the account read longest ago was last read; empty if one never was
+ * @param pending what is drafted
  */
-record ReverseListing(List<Account> accounts, List<ReverseItem> items, Optional<Instant> oldest) {
-
-  private record Forward(DnsName name, String address) {}
+record ReverseListing(
+    ReverseMatrix matrix,
+    List<Account> accounts,
+    Map<AccountId, String> names,
+    Optional<Instant> oldest,
+    PendingReverse pending) {
 
   /** Reads the store. */
   static ReverseListing read(Services services) {
+    List<Account> all = services.accounts().all();
     List<Account> accounts =
-        services.accounts().all().stream()
+        all.stream()
             .filter(account -> services.accounts().capabilities(account).reverseRecords())
             .toList();
-    Map<AccountId, Account> all =
-        services.accounts().all().stream()
-            .collect(Collectors.toMap(Account::id, Function.identity()));
-    Set<Forward> drafted = draftedForwards(services);
-    List<ReverseItem> items =
-        services.reverseTable().rows().stream().map(row -> item(row, all, drafted)).toList();
-    return new ReverseListing(accounts, items, oldest(services, accounts));
-  }
-
-  private static ReverseItem item(
-      ReverseRow row, Map<AccountId, Account> accounts, Set<Forward> drafted) {
-    ReverseData data = row.shown();
-    String name =
-        Optional.ofNullable(accounts.get(row.account()))
-            .map(Account::name)
-            .orElse(row.account().text());
-    return new ReverseItem(
-        row, name, drafted.contains(new Forward(data.name(), data.ip().toString())));
-  }
-
-  private static Set<Forward> draftedForwards(Services services) {
-    return services.drafts().all().stream()
-        .map(draft -> draft.change())
-        .filter(Change.OfRecord.class::isInstance)
-        .flatMap(change -> ((Change.OfRecord) change).after().stream())
-        .filter(r -> r.type().equals(RecordType.A) || r.type().equals(RecordType.AAAA))
-        .map(r -> new Forward(r.name(), r.content()))
-        .collect(Collectors.toSet());
+    return new ReverseListing(
+        services.reverseMatrix().read(),
+        accounts,
+        all.stream().collect(Collectors.toMap(Account::id, Account::name)),
+        oldest(services, accounts),
+        PendingReverse.of(services.drafts().all()));
   }
 
   private static Optional<Instant> oldest(Services services, List<Account> accounts) {

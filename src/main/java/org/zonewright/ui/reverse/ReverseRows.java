@@ -2,69 +2,64 @@ package org.zonewright.ui.reverse;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.zonewright.Services;
-import org.zonewright.change.RowStatus;
 import org.zonewright.model.Account;
+import org.zonewright.model.AccountId;
 import org.zonewright.model.IpAddress;
+import org.zonewright.reverse.AddressRow;
+import org.zonewright.reverse.MatrixFilter;
+import org.zonewright.reverse.StateCounts;
 import org.zonewright.store.StoreEvent;
 import org.zonewright.ui.common.Debounce;
 import org.zonewright.ui.common.Latest;
 import org.zonewright.ui.common.StoreWatch;
 import org.zonewright.ui.common.UiTools;
 
-/** The rows of the reverse-record table, kept in step with the store and narrowed by the filter. */
+/** The rows of the reverse table, kept in step with the store, narrowed and ordered. */
 public final class ReverseRows implements AutoCloseable {
 
   private static final Duration QUIET = Duration.ofSeconds(1);
 
   private final Services services;
   private final UiTools tools;
-  private final ObjectProperty<Optional<ReverseItem>> selected;
   private final Latest loading;
+  private final Latest narrowing;
   private final Debounce later;
   private final StoreWatch watch;
-
+  private final ReverseFilter filter = new ReverseFilter();
+  private final ObjectBinding<MatrixFilter> criteria = filter.criteria();
+  private final ObjectProperty<MatrixOrder> order =
+      new SimpleObjectProperty<>(MatrixOrder.ADDRESSES);
   private final ReadOnlyObjectWrapper<ReverseState> state =
       new ReadOnlyObjectWrapper<>(ReverseState.LOADING);
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private final ReadOnlyIntegerWrapper pending = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyObjectWrapper<Optional<Instant>> readAt =
+  private final ReadOnlyObjectWrapper<Optional<ReverseListing>> listing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObservableList<ReverseItem> all = FXCollections.observableArrayList();
-  private final ObservableList<ReverseItem> allRows = FXCollections.unmodifiableObservableList(all);
-  private final FilteredList<ReverseItem> visible = new FilteredList<>(all);
-  private final ObservableList<ReverseItem> shownRows =
-      FXCollections.unmodifiableObservableList(visible);
-  private final ObservableList<Account> accounts = FXCollections.observableArrayList();
-  private final ObservableList<Account> shownAccounts =
-      FXCollections.unmodifiableObservableList(accounts);
-  private final ReverseFilter filter = new ReverseFilter();
+  private final ReadOnlyObjectWrapper<List<AddressRow>> visible =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<StateCounts> counts =
+      new ReadOnlyObjectWrapper<>(StateCounts.of(List.of()));
 
-  /**
-   * Begins to read.
-   *
-   * @param selected the selected row, which stays selected when the rows are read anew
-   */
-  ReverseRows(Services services, UiTools tools, ObjectProperty<Optional<ReverseItem>> selected) {
+  /** Begins to read. */
+  ReverseRows(Services services, UiTools tools) {
     this.services = services;
     this.tools = tools;
-    this.selected = selected;
     this.loading = new Latest(tools.background());
+    this.narrowing = new Latest(tools.background());
     this.later = new Debounce(tools.background(), QUIET, this::reload);
-    visible.predicateProperty().bind(filter.condition());
-    visible.predicateProperty().subscribe(_ -> settle());
+    criteria.addListener((_, _, _) -> narrow());
+    order.addListener((_, _, _) -> narrow());
     this.watch = new StoreWatch(services.database()::observe, tools.background(), this::onEvents);
     reload();
   }
@@ -79,29 +74,39 @@ public final class ReverseRows implements AutoCloseable {
     return problem.getReadOnlyProperty();
   }
 
+  /** What was read last; empty before anything was. */
+  ReadOnlyObjectProperty<Optional<ReverseListing>> listing() {
+    return listing.getReadOnlyProperty();
+  }
+
   /** Number of drafted reverse records. */
-  public ReadOnlyIntegerProperty pending() {
-    return pending.getReadOnlyProperty();
+  public ObservableValue<Integer> pending() {
+    return listing.map(read -> read.map(l -> l.pending().count()).orElse(0));
   }
 
   /** When the account read longest ago was read; empty if one never was. */
-  public ReadOnlyObjectProperty<Optional<Instant>> readAt() {
-    return readAt.getReadOnlyProperty();
-  }
-
-  /** The rows that the filter lets through, by address in numeric order. */
-  public ObservableList<ReverseItem> visible() {
-    return shownRows;
-  }
-
-  /** All rows. */
-  public ObservableList<ReverseItem> all() {
-    return allRows;
+  public ObservableValue<Optional<Instant>> readAt() {
+    return listing.map(read -> read.flatMap(ReverseListing::oldest));
   }
 
   /** The accounts that have reverse records. */
-  public ObservableList<Account> accounts() {
-    return shownAccounts;
+  public ObservableValue<List<Account>> accounts() {
+    return listing.map(read -> read.map(ReverseListing::accounts).orElse(List.of()));
+  }
+
+  /** The rows that the filter lets through. */
+  public ReadOnlyObjectProperty<List<AddressRow>> visible() {
+    return visible.getReadOnlyProperty();
+  }
+
+  /** Rows by state, whichever state is wished for. */
+  public ReadOnlyObjectProperty<StateCounts> counts() {
+    return counts.getReadOnlyProperty();
+  }
+
+  /** The order of the rows. */
+  public ObjectProperty<MatrixOrder> order() {
+    return order;
   }
 
   /** The filter. */
@@ -109,9 +114,28 @@ public final class ReverseRows implements AutoCloseable {
     return filter;
   }
 
-  /** The row of that address. */
+  /** All rows. */
+  public List<AddressRow> all() {
+    return listing.get().map(read -> read.matrix().rows()).orElse(List.of());
+  }
+
+  /** The first row of that address. */
   public Optional<ReverseItem> find(IpAddress ip) {
-    return all.stream().filter(item -> item.ip().equals(ip)).findFirst();
+    return listing.get().flatMap(read -> read.matrix().find(ip)).map(ReverseItem::new);
+  }
+
+  /** The row of an item as it is now. */
+  Optional<ReverseItem> find(ReverseItem item) {
+    return listing.get().stream()
+        .flatMap(read -> read.matrix().at(item.ip()).stream())
+        .map(ReverseItem::new)
+        .filter(item::isSameAs)
+        .findFirst();
+  }
+
+  /** What the user calls an account. */
+  public String accountName(AccountId id) {
+    return listing.get().map(read -> read.names().get(id)).orElse(id.text());
   }
 
   /** Reads the store anew. */
@@ -143,23 +167,26 @@ public final class ReverseRows implements AutoCloseable {
     }
   }
 
-  private void show(ReverseListing listing) {
-    accounts.setAll(listing.accounts());
-    Optional<ReverseItem> before = selected.get();
-    all.setAll(listing.items());
-    before.flatMap(this::sameAs).ifPresent(item -> selected.set(Optional.of(item)));
-    readAt.set(listing.oldest());
-    pending.set(
-        (int) listing.items().stream().filter(i -> i.status() != RowStatus.UNCHANGED).count());
-    state.set(ReverseState.READY);
-    settle();
+  private void show(ReverseListing read) {
+    listing.set(Optional.of(read));
+    narrow();
   }
 
-  private Optional<ReverseItem> sameAs(ReverseItem before) {
-    return all.stream()
-        .filter(item -> item.row().account().equals(before.row().account()))
-        .filter(item -> item.ip().equals(before.ip()))
-        .findFirst();
+  private void narrow() {
+    MatrixFilter wanted = criteria.get();
+    MatrixOrder wantedOrder = order.get();
+    listing
+        .get()
+        .ifPresent(
+            read ->
+                narrowing.call(
+                    () -> NarrowedRows.of(read, wanted, wantedOrder), this::show, this::failed));
+  }
+
+  private void show(NarrowedRows narrowed) {
+    counts.set(narrowed.counts());
+    visible.set(narrowed.rows());
+    state.set(howItStands());
   }
 
   private void failed(Exception thrown) {
@@ -167,23 +194,20 @@ public final class ReverseRows implements AutoCloseable {
     state.set(ReverseState.FAILED);
   }
 
-  /** Tells the three ways of having nothing to show apart. */
-  private void settle() {
-    if (state.get() == ReverseState.LOADING || state.get() == ReverseState.FAILED) {
-      return;
+  private ReverseState howItStands() {
+    if (accounts().getValue().isEmpty()) {
+      return ReverseState.NO_ACCOUNT;
     }
-    if (!visible.isEmpty()) {
-      state.set(ReverseState.READY);
-    } else if (!all.isEmpty()) {
-      state.set(ReverseState.NO_MATCH);
-    } else {
-      state.set(accounts.isEmpty() ? ReverseState.NO_ACCOUNT : ReverseState.NO_RECORDS);
+    if (all().isEmpty()) {
+      return ReverseState.NO_RECORDS;
     }
+    return visible.get().isEmpty() ? ReverseState.NO_MATCH : ReverseState.READY;
   }
 
   @Override
   public void close() {
     watch.close();
     loading.cancel();
+    narrowing.cancel();
   }
 }

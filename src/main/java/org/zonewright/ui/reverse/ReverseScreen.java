@@ -1,10 +1,9 @@
 package org.zonewright.ui.reverse;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Parent;
 import org.zonewright.model.IpAddress;
-import org.zonewright.ui.common.Command;
+import org.zonewright.ui.common.FormDialogs;
 import org.zonewright.ui.common.MenuAction;
 import org.zonewright.ui.common.Navigator;
 import org.zonewright.ui.common.Screen;
@@ -14,16 +13,20 @@ import org.zonewright.ui.common.UiTools;
 public final class ReverseScreen implements Screen {
 
   private final ReverseViewModel model;
-  private final UiTools tools;
   private final ReverseView view;
 
-  public ReverseScreen(ReverseViewModel model, UiTools tools, Navigator navigator) {
+  /**
+   * A screen.
+   *
+   * @param forms where bulk changes are asked for
+   */
+  public ReverseScreen(
+      ReverseViewModel model, UiTools tools, FormDialogs forms, Navigator navigator) {
     this.model = model;
-    this.tools = tools;
-    this.view = new ReverseView(model, tools, navigator);
+    this.view = new ReverseView(model, tools, forms, navigator);
   }
 
-  /** Selects the reverse record of that address. */
+  /** Selects the row of that address. */
   public void show(IpAddress ip) {
     model.show(ip);
     view.reveal();
@@ -36,22 +39,7 @@ public final class ReverseScreen implements Screen {
 
   @Override
   public List<MenuAction> actions() {
-    return List.of(
-        MenuAction.of(
-            MenuAction.Place.EDIT, tools.text("reverse.create"), "Shortcut+N", model.create()),
-        inTable("reverse.edit", model.edit()),
-        inTable("reverse.delete", model.delete()),
-        inTable("reverse.revert", model.revert()),
-        inTable("reverse.fix.menu", model.fix()),
-        MenuAction.of(
-            MenuAction.Place.EDIT,
-            tools.text("reverse.review"),
-            "Shortcut+Shift+Enter",
-            model.review()));
-  }
-
-  private MenuAction inTable(String key, Command command) {
-    return new MenuAction(MenuAction.Place.EDIT, tools.text(key), Optional.empty(), command);
+    return view.actions();
   }
 
   @Override

@@ -6,11 +6,11 @@ public enum ReverseState {
   LOADING,
   /** There are rows. */
   READY,
-  /** No account's provider has reverse records. */
+  /** No account's provider has reverse records, and no address is known. */
   NO_ACCOUNT,
-  /** There are accounts, but no reverse records. */
+  /** There are accounts, but neither reverse records nor addresses. */
   NO_RECORDS,
-  /** There are reverse records, but none that the filter lets through. */
+  /** There are rows, but none that the filter lets through. */
   NO_MATCH,
   /** The store could not be read. */
   FAILED

@@ -1,164 +1,161 @@
 package org.zonewright.ui.reverse;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Comparator;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.transformation.SortedList;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.zonewright.change.RowStatus;
+import org.zonewright.reverse.AddressRow;
 import org.zonewright.ui.common.UiTools;
 
-/** The table of reverse records. */
+/** The table on the reverse matrix: it makes cells for what is seen only. */
 final class ReverseTableView extends TableView<ReverseItem> {
+
+  private static final double ROW_HEIGHT = 30;
+  private static final double MARK_WIDTH = 30;
 
   private final ReverseViewModel model;
   private final UiTools tools;
-  private final ForwardWords words;
-  private final DateTimeFormatter day;
+  private final MatrixCells cells;
+  private ReverseItems items = new ReverseItems(List.of());
+  private boolean showing;
 
   ReverseTableView(ReverseViewModel model, UiTools tools) {
     this.model = model;
     this.tools = tools;
-    this.words = new ForwardWords(tools.texts().messages());
-    this.day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-            .withLocale(tools.texts().messages().locale());
+    this.cells = new MatrixCells(model, tools);
     setId("reverse-table");
     setAccessibleText(tools.text("reverse.table.name"));
     getStyleClass().addAll("edge-to-edge", "dense", "record-table");
-    SortedList<ReverseItem> sorted = new SortedList<>(model.rows().visible());
-    sorted.comparatorProperty().bind(comparatorProperty());
-    setItems(sorted);
+    setFixedCellSize(ROW_HEIGHT);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     setTableMenuButtonVisible(true);
     addColumns();
-    setRowFactory(_ -> new ReverseRowView(model.edit()));
+    setSortPolicy(_ -> order());
+    setRowFactory(_ -> new ReverseRowView(model.commands().edit()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(item -> model.selected().set(Optional.ofNullable(item)));
-    model.selected().subscribe(item -> item.ifPresent(this::choose));
+        .getSelectedItems()
+        .addListener((ListChangeListener<ReverseItem>) _ -> tellSelection());
+    model.rows().visible().subscribe(this::showRows);
+    model.selection().items().subscribe(_ -> choose());
   }
 
   private void addColumns() {
-    TableColumn<ReverseItem, ReverseItem> mark =
-        column("status", 34, Comparator.comparing(ReverseItem::status), this::drawStatus);
-    mark.setMinWidth(34);
-    mark.setMaxWidth(34);
+    TableColumn<ReverseItem, ReverseItem> mark = column(MatrixColumn.STATUS, MARK_WIDTH);
+    mark.setMinWidth(MARK_WIDTH);
+    mark.setMaxWidth(MARK_WIDTH);
     mark.setText("");
+    mark.setReorderable(false);
     mark.getStyleClass().add("mark-cell");
-    getColumns().add(mark);
+    TableColumn<ReverseItem, ReverseItem> live = column(MatrixColumn.LIVE, 120);
+    TableColumn<ReverseItem, ReverseItem> account = column(MatrixColumn.ACCOUNT, 110);
     getColumns()
-        .add(column("address", 120, Comparator.comparing(ReverseItem::ip), this::drawAddress));
-    getColumns().add(column("name", 250, Comparator.comparing(ReverseItem::name), this::drawName));
-    TableColumn<ReverseItem, ReverseItem> forward =
-        column("forward", 130, Comparator.comparing(ReverseItem::forward), this::drawForward);
-    forward.setMinWidth(125);
-    getColumns().add(forward);
-    getColumns().add(text("zone", 160, ReverseItem::zoneText));
-    getColumns().add(text("description", 140, ReverseItem::description));
-    getColumns()
-        .add(
-            column(
-                "changed",
-                105,
-                Comparator.comparing(item -> item.changed().orElse(Instant.MIN)),
-                this::drawChanged));
-    TableColumn<ReverseItem, ReverseItem> account = text("account", 120, ReverseItem::accountName);
-    getColumns().add(account);
-    model.rows().accounts().subscribe(() -> account.setVisible(model.rows().accounts().size() > 1));
+        .setAll(
+            List.<TableColumn<ReverseItem, ?>>of(
+                mark,
+                column(MatrixColumn.ADDRESS, 115),
+                column(MatrixColumn.NAME, 210),
+                column(MatrixColumn.FORWARD, 128),
+                live,
+                column(MatrixColumn.NAMES, 190),
+                column(MatrixColumn.DESCRIPTION, 110),
+                column(MatrixColumn.CHANGED, 100),
+                account));
+    model.rows().accounts().subscribe(accounts -> account.setVisible(accounts.size() > 1));
+    live.setVisible(false);
+    model
+        .live()
+        .done()
+        .subscribe(
+            _ -> {
+              live.setVisible(live.isVisible() || model.live().isUsed());
+              refresh();
+            });
   }
 
-  private TableColumn<ReverseItem, ReverseItem> text(
-      String key, double width, Function<ReverseItem, String> value) {
-    return column(
-        key,
-        width,
-        Comparator.comparing(item -> value.apply(item).toLowerCase(Locale.ROOT)),
-        (item, cell) -> cell.setText(value.apply(item)));
-  }
-
-  private TableColumn<ReverseItem, ReverseItem> column(
-      String key,
-      double width,
-      Comparator<ReverseItem> order,
-      BiConsumer<ReverseItem, ReverseCell> drawing) {
+  private TableColumn<ReverseItem, ReverseItem> column(MatrixColumn id, double width) {
     TableColumn<ReverseItem, ReverseItem> column =
-        new TableColumn<>(tools.text("reverse.column." + key));
-    column.setId("reverse-" + key);
+        new TableColumn<>(tools.text("reverse.column." + id.word()));
+    column.setId("reverse-" + id.word());
+    column.setUserData(id);
     column.setPrefWidth(width);
-    column.setMinWidth(80);
-    column.setComparator(order);
+    column.setMinWidth(Math.min(width, 96));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(_ -> new ReverseCell(drawing));
+    column.setCellFactory(_ -> new MatrixCell(cells.drawing(id)));
     return column;
   }
 
-  private void drawStatus(ReverseItem item, ReverseCell cell) {
-    cell.setText(
-        switch (item.status()) {
-          case UNCHANGED -> "";
-          case ADDED -> "+";
-          case CHANGED -> "~";
-          case REMOVED -> "-";
-        });
-    if (item.status() != RowStatus.UNCHANGED) {
-      String word = tools.text("reverse.status." + item.status().name().toLowerCase(Locale.ROOT));
-      cell.setAccessibleText(word);
-      cell.setTooltip(new Tooltip(word));
+  /** The view model orders, off the window's thread. */
+  private boolean order() {
+    model
+        .rows()
+        .order()
+        .set(
+            getSortOrder().stream()
+                .findFirst()
+                .map(
+                    column ->
+                        new MatrixOrder(
+                            Optional.of((MatrixColumn) column.getUserData()),
+                            column.getSortType() == TableColumn.SortType.DESCENDING))
+                .orElse(MatrixOrder.ADDRESSES));
+    return true;
+  }
+
+  private void showRows(List<AddressRow> rows) {
+    showing = true;
+    items = new ReverseItems(rows);
+    setItems(FXCollections.observableList(items));
+    showing = false;
+    choose();
+  }
+
+  private void tellSelection() {
+    if (!showing) {
+      showing = true;
+      List<ReverseItem> selected = new ArrayList<>(getSelectionModel().getSelectedItems());
+      selected.removeIf(Objects::isNull);
+      ReverseItem lead = getSelectionModel().getSelectedItem();
+      if (lead != null && selected.remove(lead)) {
+        selected.add(lead);
+      }
+      model.selection().items().set(List.copyOf(selected));
+      showing = false;
     }
   }
 
-  private void drawAddress(ReverseItem item, ReverseCell cell) {
-    cell.setText(item.ip().toString());
-  }
-
-  private void drawName(ReverseItem item, ReverseCell cell) {
-    String before = item.oldNameText().map(old -> "  " + tools.text("reverse.was", old)).orElse("");
-    cell.setText(item.nameText() + before);
-    if (!item.nameText().equals(item.name().text())) {
-      cell.setTooltip(new Tooltip(item.name().text()));
+  /** Selects what the view model has selected, as far as it is shown. */
+  private void choose() {
+    if (showing) {
+      return;
     }
-  }
-
-  private void drawForward(ReverseItem item, ReverseCell cell) {
-    String word = words.word(item.forward());
-    cell.setText(item.forwardDrafted() ? tools.text("reverse.forward.drafted", word) : word);
-    cell.setGraphic(ForwardMark.icon(item.forward()));
-    cell.setTooltip(new Tooltip(words.sentence(item.row().shown(), item.row().forward())));
-  }
-
-  private void drawChanged(ReverseItem item, ReverseCell cell) {
-    item.changed()
-        .ifPresent(
-            at -> {
-              cell.setText(day.format(at.atZone(ZoneId.systemDefault())));
-              cell.setTooltip(new Tooltip(tools.times().point(at)));
-            });
+    showing = true;
+    int[] positions =
+        model.selection().items().get().stream()
+            .mapToInt(items::position)
+            .filter(at -> at >= 0)
+            .toArray();
+    getSelectionModel().clearSelection();
+    for (int at : positions) {
+      getSelectionModel().select(at);
+    }
+    showing = false;
   }
 
   /** Brings the selected row into sight. */
   void revealSelected() {
     int index = getSelectionModel().getSelectedIndex();
     if (index >= 0) {
-      scrollTo(Math.max(0, index - 1));
-    }
-  }
-
-  private void choose(ReverseItem item) {
-    if (!item.equals(getSelectionModel().getSelectedItem())) {
-      getSelectionModel().select(item);
+      scrollTo(Math.max(0, index - 2));
+      getFocusModel().focus(index);
     }
   }
 
@@ -166,15 +163,14 @@ final class ReverseTableView extends TableView<ReverseItem> {
     if (event.isShortcutDown() || event.isShiftDown() || event.isAltDown()) {
       return; // keys with modifiers belong to the menu
     }
-    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
-      model.edit().execute();
-      event.consume();
-    } else if (event.getCode() == KeyCode.DELETE) {
-      model.delete().execute();
-      event.consume();
-    } else if (event.getCode() == KeyCode.INSERT) {
-      model.create().execute();
-      event.consume();
+    switch (event.getCode()) {
+      case ENTER, F2 -> model.commands().edit().execute();
+      case DELETE -> model.commands().delete().execute();
+      case INSERT -> model.commands().create().execute();
+      default -> {
+        return;
+      }
     }
+    event.consume();
   }
 }

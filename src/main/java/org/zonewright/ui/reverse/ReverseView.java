@@ -1,108 +1,118 @@
 package org.zonewright.ui.reverse;
 
+import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
-import org.zonewright.ui.common.Icons;
+import org.zonewright.ui.common.FormDialogs;
+import org.zonewright.ui.common.MenuAction;
 import org.zonewright.ui.common.Navigator;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiTools;
 
-/** The reverse-record panel. */
+/** The reverse-record workbench. */
 final class ReverseView extends BorderPane {
+
+  private static final double SIDE_SHARE = 0.22;
 
   private final ReverseViewModel model;
   private final UiTools tools;
   private final Navigator navigator;
+  private final ReverseViews views;
+  private final ReverseActions actions;
+  private final ReverseFilterBar filters;
   private final ReverseTableView table;
+  private final PictureView picture;
+  private final NetworksPane networks;
+  private final ReverseToolbar toolbar;
+  private final SplitPane split = new SplitPane();
   private final VBox top = new VBox();
 
-  ReverseView(ReverseViewModel model, UiTools tools, Navigator navigator) {
+  ReverseView(ReverseViewModel model, UiTools tools, FormDialogs forms, Navigator navigator) {
     this.model = model;
     this.tools = tools;
     this.navigator = navigator;
+    this.views = new ReverseViews(tools);
+    this.filters = new ReverseFilterBar(model.rows(), tools);
     this.table = new ReverseTableView(model, tools);
+    this.picture = new PictureView(model, tools, this::goToRow);
+    this.networks = new NetworksPane(model, tools);
+    this.actions = new ReverseActions(model, tools, forms, views, filters::focus, this::askLive);
+    this.toolbar = new ReverseToolbar(model, actions, views, tools);
     setId("reverse");
-    VBox bars = new VBox(toolbar(), new ReverseFilterBar(model.rows(), tools));
+    VBox bars = new VBox(8, toolbar, filters);
     bars.getStyleClass().add("screen-header");
-    bars.setSpacing(8);
     top.getChildren().add(bars);
     setTop(top);
-    setBottom(footer());
-    model.rows().state().subscribe(state -> setCenter(body(state)));
+    split.getStyleClass().add("thin-divider");
+    SplitPane.setResizableWithParent(networks, false);
+    setBottom(
+        new VBox(
+            new DetailPane(model, tools),
+            new LiveBar(model.live(), tools),
+            new PendingBar(model, tools)));
+    ContextMenu menu = new ContextMenu();
+    actions.rows().forEach(action -> menu.getItems().add(ReverseActions.item(action)));
+    table.setContextMenu(menu);
+    model.rows().state().subscribe(_ -> show());
+    views.kind().subscribe(_ -> show());
+    views.networks().subscribe(_ -> show());
     model.editor().form().subscribe(this::showForm);
+  }
+
+  /** What can be done here, for the menu bar. */
+  List<MenuAction> actions() {
+    return actions.all();
   }
 
   /** Takes the focus. */
   void focus() {
-    table.requestFocus();
+    if (views.kind().get() == ReverseViews.Kind.PICTURE) {
+      picture.requestFocus();
+    } else {
+      table.requestFocus();
+    }
   }
 
   /** Brings the selected row into sight. */
   void reveal() {
+    views.kind().set(ReverseViews.Kind.TABLE);
     table.revealSelected();
   }
 
-  private Node toolbar() {
-    Button create = Controls.button(Feather.PLUS, tools.text("reverse.create"), model.create());
-    create.setId("reverse-create");
-    Button edit = Controls.button(Feather.EDIT_2, tools.text("reverse.edit"), model.edit());
-    edit.setId("reverse-edit");
-    Button delete = Controls.button(Feather.TRASH_2, tools.text("reverse.delete"), model.delete());
-    delete.setId("reverse-delete");
-    Button revert =
-        Controls.button(Feather.ROTATE_CCW, tools.text("reverse.revert"), model.revert());
-    revert.setId("reverse-revert");
-    Button fix = Controls.button(Feather.LINK, "", model.fix());
-    fix.setId("reverse-fix");
-    fix.textProperty()
-        .bind(
-            model
-                .selected()
-                .map(
-                    item ->
-                        item.filter(ReverseItem::fixable)
-                            .map(i -> tools.text("reverse.fix", i.zoneText()))
-                            .orElseGet(() -> tools.text("reverse.fix.none"))));
-    Label age = new Label();
-    age.getStyleClass().add("text-muted");
-    age.textProperty().bind(model.rows().readAt().map(tools.times()::asOf));
-    age.setMinWidth(0);
-    HBox row = new HBox(8, create, edit, delete, revert, fix, Controls.spacer(), age);
-    row.getStyleClass().add("row");
-    return row;
+  private void goToRow() {
+    reveal();
+    table.requestFocus();
   }
 
-  private Node footer() {
-    Label text = new Label();
-    text.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> tools.text("reverse.pending", model.rows().pending().get()),
-                model.rows().pending()));
-    text.getStyleClass().add("icon-line");
-    text.setGraphic(Icons.of(Feather.EDIT_3, "accent-icon"));
-    Button review = Controls.button(tools.text("reverse.review"), model.review());
-    review.setId("reverse-review");
-    review.getStyleClass().add("accent");
-    HBox row = new HBox(8, text, Controls.spacer(), review);
-    row.getStyleClass().add("draft-footer");
-    model.rows().pending().subscribe(count -> Controls.shown(row, count.intValue() > 0));
-    return row;
+  private void askLive() {
+    new LivePopover(model, tools).show(toolbar.lookup("#reverse-live"));
+  }
+
+  /** The networks stay beside a table that shows nothing, for they may be the reason. */
+  private void show() {
+    ReverseState state = model.rows().state().get();
+    Node middle = body(state);
+    boolean beside =
+        views.networks().get() && (state == ReverseState.READY || state == ReverseState.NO_MATCH);
+    double[] dividers = split.getDividerPositions();
+    split.getItems().setAll(beside ? List.of(networks, middle) : List.of(middle));
+    if (beside) {
+      split.setDividerPositions(dividers.length == 1 ? dividers[0] : SIDE_SHARE);
+    }
+    setCenter(split);
   }
 
   private Node body(ReverseState state) {
     return switch (state) {
       case LOADING -> StatusPane.loading(tools.text("reverse.loading"));
-      case READY -> table;
+      case READY -> views.kind().get() == ReverseViews.Kind.TABLE ? table : picture;
       case NO_ACCOUNT ->
           StatusPane.of(
               Feather.USERS,
@@ -115,7 +125,8 @@ final class ReverseView extends BorderPane {
               Feather.INBOX,
               tools.text("reverse.noRecords"),
               Optional.of(
-                  Controls.button(Feather.PLUS, tools.text("reverse.create"), model.create())));
+                  Controls.button(
+                      Feather.PLUS, tools.text("reverse.create"), model.commands().create())));
       case NO_MATCH ->
           StatusPane.of(
               Feather.FILTER,

@@ -1,68 +1,56 @@
 package org.zonewright.ui.reverse;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.zonewright.Services;
-import org.zonewright.change.RowStatus;
-import org.zonewright.dns.Idn;
 import org.zonewright.model.IpAddress;
-import org.zonewright.model.ReverseData;
-import org.zonewright.model.ZoneRef;
-import org.zonewright.ui.common.Command;
-import org.zonewright.ui.common.ReviewOpener;
-import org.zonewright.ui.common.ReviewScope;
+import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
 
-/** The reverse records of all accounts: what can be done with the one that is selected. */
+/** The reverse records of all accounts and the addresses that have none. */
 public final class ReverseViewModel implements AutoCloseable {
 
-  private final Services services;
-  private final UiTools tools;
-  private final ReviewOpener reviews;
   private final ReverseRows rows;
+  private final ReverseSelection selection;
   private final ReverseEditor editor;
-  private final ReverseDrafts drafts;
-  private final ObjectProperty<Optional<ReverseItem>> selected =
-      new SimpleObjectProperty<>(Optional.empty());
-  private final Command create;
-  private final Command edit;
-  private final Command delete;
-  private final Command revert;
-  private final Command fix;
-  private final Command review;
+  private final ReverseCommands commands;
+  private final NetworksViewModel networks;
+  private final PictureViewModel picture;
+  private final LiveViewModel live;
+  private final ReverseExport export;
+  private final Function<ReverseBulkKind, ReverseBulkViewModel> bulks;
+  private Optional<IpAddress> wanted = Optional.empty();
 
-  /** Begins to read and follows every change of what it shows. */
-  public ReverseViewModel(Services services, UiTools tools, ReviewOpener reviews) {
-    this.services = services;
-    this.tools = tools;
-    this.reviews = reviews;
-    this.rows = new ReverseRows(services, tools, selected);
+  /**
+   * Begins to read and follows every change of what it shows.
+   *
+   * @param lookups where live answers come from
+   */
+  public ReverseViewModel(
+      Services services,
+      UiTools tools,
+      ReverseWays ways,
+      UiSettings settings,
+      LookupSource lookups) {
+    this.rows = new ReverseRows(services, tools);
+    this.selection = new ReverseSelection(rows);
     this.editor = new ReverseEditor(services, tools, rows);
-    this.drafts = new ReverseDrafts(services.drafts());
-    BooleanBinding accountsThere = Bindings.isNotEmpty(rows.accounts());
-    this.create = Command.of(accountsThere, editor::create);
-    this.edit =
-        Command.of(
-            whenSelected(item -> item.status() != RowStatus.REMOVED),
-            () -> selected.get().ifPresent(editor::edit));
-    this.delete =
-        Command.of(
-            whenSelected(item -> item.status() != RowStatus.REMOVED),
-            () -> change(item -> drafts.delete(item.row())));
-    this.revert =
-        Command.of(
-            whenSelected(item -> item.status() != RowStatus.UNCHANGED),
-            () -> change(item -> drafts.revert(item.row())));
-    this.fix =
-        Command.of(
-            whenSelected(ReverseItem::fixable), () -> selected.get().ifPresent(this::fixForward));
-    this.review = Command.of(rows.pending().greaterThan(0), this::openReview);
+    this.commands = new ReverseCommands(services, tools, ways, selection, editor, rows);
+    this.networks = new NetworksViewModel(rows, tools);
+    this.picture = new PictureViewModel(rows, selection);
+    this.live = new LiveViewModel(lookups, settings, tools);
+    this.export = new ReverseExport(rows, settings, tools, services.clock());
+    this.bulks =
+        kind ->
+            new ReverseBulkViewModel(
+                kind,
+                new ReverseBulkViewModel.Surroundings(
+                    new BulkSource(services, tools.texts().messages()), rows, ways.reviews()),
+                selection.items().get(),
+                tools);
+    rows.listing().addListener((_, _, _) -> wanted.ifPresent(this::show));
   }
 
   /** The rows. */
@@ -70,125 +58,68 @@ public final class ReverseViewModel implements AutoCloseable {
     return rows;
   }
 
+  /** Which rows are selected. */
+  public ReverseSelection selection() {
+    return selection;
+  }
+
   /** The form. */
   public ReverseEditor editor() {
     return editor;
   }
 
-  /** The selected row, set by the view. */
-  public ObjectProperty<Optional<ReverseItem>> selected() {
-    return selected;
+  /** What can be done with the selected rows. */
+  public ReverseCommands commands() {
+    return commands;
   }
 
-  /** Opens a form for a new reverse record. */
-  public Command create() {
-    return create;
+  /** The networks. */
+  public NetworksViewModel networks() {
+    return networks;
   }
 
-  /** Opens a form with the selected row. */
-  public Command edit() {
-    return edit;
+  /** The picture of a network. */
+  public PictureViewModel picture() {
+    return picture;
   }
 
-  /** Drafts the deletion of the selected row. */
-  public Command delete() {
-    return delete;
+  /** Checks in the DNS itself. */
+  public LiveViewModel live() {
+    return live;
   }
 
-  /** Takes the draft of the selected row back. */
-  public Command revert() {
-    return revert;
+  /** The way to files. */
+  public ReverseExport export() {
+    return export;
   }
 
-  /** Drafts the address record that the selected row needs. */
-  public Command fix() {
-    return fix;
+  /** A change of many rows, to be looked at first. */
+  public ReverseBulkViewModel bulk(ReverseBulkKind kind) {
+    return bulks.apply(kind);
   }
 
-  /** Opens the review of the drafted reverse records. */
-  public Command review() {
-    return review;
-  }
-
-  /** Drafts the address record that a reverse record needs, in the zone its name lies in. */
-  public void fixForward(ZoneRef zone, ReverseData data) {
-    String name = Idn.toUnicode(zone.name());
-    run(
-        () -> new ForwardFix(services).draft(zone, data),
-        drafted ->
-            tools
-                .notices()
-                .done(
-                    tools.text("reverse.fix.title"),
-                    tools.text(
-                        drafted ? "reverse.fix.drafted" : "reverse.fix.there",
-                        data.ip().toString(),
-                        name)));
+  /** Whether something can be changed at all. */
+  public ObservableBooleanValue changeable() {
+    return Bindings.createBooleanBinding(
+        () -> !rows.accounts().getValue().isEmpty(), rows.listing());
   }
 
   /** Shows the row of that address, whatever the filter says. */
   public void show(IpAddress ip) {
-    rows.filter().clear();
-    selected.set(rows.find(ip));
-  }
-
-  private void fixForward(ReverseItem item) {
-    item.zone().ifPresent(zone -> fixForward(zone, item.row().shown()));
-  }
-
-  private void openReview() {
-    boolean oneAccount =
-        rows.all().stream()
-                .filter(item -> item.status() != RowStatus.UNCHANGED)
-                .map(item -> item.row().account())
-                .distinct()
-                .count()
-            == 1;
-    reviews.review(
-        oneAccount
-            ? new ReviewScope.OfReverse(firstDrafted().row().account())
-            : new ReviewScope.Everything());
-  }
-
-  private ReverseItem firstDrafted() {
-    return rows.all().stream()
-        .filter(item -> item.status() != RowStatus.UNCHANGED)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void change(Consumer<ReverseItem> action) {
-    selected
-        .get()
+    wanted = rows.listing().get().isPresent() ? Optional.empty() : Optional.of(ip);
+    rows.find(ip)
         .ifPresent(
-            item ->
-                run(
-                    () -> {
-                      action.accept(item);
-                      return item;
-                    },
-                    _ -> {}));
-  }
-
-  private <T> void run(Callable<T> work, Consumer<T> after) {
-    tools
-        .background()
-        .call(
-            work,
-            result -> {
-              after.accept(result);
-              rows.reload();
-            },
-            tools::fail);
-  }
-
-  private BooleanBinding whenSelected(Predicate<ReverseItem> condition) {
-    return Bindings.createBooleanBinding(
-        () -> selected.get().filter(condition).isPresent(), selected);
+            item -> {
+              if (!rows.visible().get().contains(item.row())) {
+                rows.filter().clear();
+              }
+              selection.select(item);
+            });
   }
 
   @Override
   public void close() {
+    live.cancel().execute();
     rows.close();
   }
 }

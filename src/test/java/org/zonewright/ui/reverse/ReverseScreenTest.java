@@ -6,6 +6,8 @@ import static org.zonewright.ui.UiWorkbench.a;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,7 @@ import org.zonewright.ui.FxScene;
 import org.zonewright.ui.NoNavigation;
 import org.zonewright.ui.UiWorkbench;
 import org.zonewright.ui.common.ReviewScope;
+import org.zonewright.ui.common.UiSettings;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the window is made by TestFX
@@ -59,18 +62,21 @@ class ReverseScreenTest {
 
     robot.type(KeyCode.INSERT);
     robot.write("203.0.113.7").type(KeyCode.TAB).write("mail.example.org").type(KeyCode.ENTER);
-    assertThat(status("203.0.113.7")).isEqualTo(RowStatus.ADDED);
+    assertThat(status("203.0.113.7")).isEmpty();
+    robot.clickOn("#reverse-add-forward").clickOn("#reverse-name").type(KeyCode.ENTER);
+    assertThat(status("203.0.113.7")).contains(RowStatus.ADDED);
 
     select(robot, "192.0.2.10");
     robot.type(KeyCode.F2);
     assertThat(FxScene.texts(screen.node()))
         .contains("The address has this name now: old.example.org");
     robot.push(KeyCode.CONTROL, KeyCode.A).write("new.example.org").type(KeyCode.ENTER);
-    assertThat(status("192.0.2.10")).isEqualTo(RowStatus.CHANGED);
+    robot.clickOn("#reverse-add-forward").clickOn("#reverse-name").type(KeyCode.ENTER);
+    assertThat(status("192.0.2.10")).contains(RowStatus.CHANGED);
 
     select(robot, "192.0.2.9");
     robot.type(KeyCode.DELETE);
-    assertThat(status("192.0.2.9")).isEqualTo(RowStatus.REMOVED);
+    assertThat(status("192.0.2.9")).contains(RowStatus.REMOVED);
 
     assertThat(robot.lookup("#reverse-revert").queryButton().isDisabled()).isFalse();
 
@@ -119,8 +125,8 @@ class ReverseScreenTest {
     assertThat(robot.lookup("#reverse-table").queryTableView().getItems()).hasSize(1);
   }
 
-  private RowStatus status(String address) {
-    return model.rows().find(IpAddress.of(address)).orElseThrow().status();
+  private Optional<RowStatus> status(String address) {
+    return model.rows().find(IpAddress.of(address)).map(ReverseItem::status);
   }
 
   private void select(FxRobot robot, String address) {
@@ -134,8 +140,15 @@ class ReverseScreenTest {
   private void show(FxRobot robot) {
     robot.interact(
         () -> {
-          model = new ReverseViewModel(bench.services(), bench.tools(), reviews::add);
-          screen = new ReverseScreen(model, bench.tools(), navigation);
+          model =
+              new ReverseViewModel(
+                  bench.services(),
+                  bench.tools(),
+                  new ReverseWays(reviews::add, navigation),
+                  new UiSettings(Map.of(), (_, _) -> {}, bench.background()),
+                  _ -> LiveAnswers::none);
+          screen =
+              new ReverseScreen(model, bench.tools(), new FxScene.RecordingForms(), navigation);
           FxScene.show(stage, screen.node());
           screen.shown();
         });

@@ -6,6 +6,7 @@ import static org.zonewright.ui.UiWorkbench.a;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,18 +15,25 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zonewright.change.RowStatus;
 import org.zonewright.model.Account;
 import org.zonewright.model.Change;
+import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
+import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
+import org.zonewright.reverse.AddressState;
+import org.zonewright.reverse.ForwardNeed;
 import org.zonewright.reverse.ForwardState;
 import org.zonewright.store.DraftEntry;
+import org.zonewright.ui.NoNavigation;
 import org.zonewright.ui.UiWorkbench;
 import org.zonewright.ui.common.ReviewScope;
+import org.zonewright.ui.common.UiSettings;
 
 class ReverseViewModelTest {
 
   private UiWorkbench bench;
   private final List<ReviewScope> reviews = new ArrayList<>();
+  private final NoNavigation navigation = new NoNavigation();
 
   @BeforeEach
   void open(@TempDir Path directory) {
@@ -44,7 +52,7 @@ class ReverseViewModelTest {
     ReverseViewModel model = model();
 
     assertThat(model.rows().state().get()).isEqualTo(ReverseState.NO_ACCOUNT);
-    assertThat(model.create().executable().get()).isFalse();
+    assertThat(model.commands().create().executable().get()).isFalse();
   }
 
   @Test
@@ -54,7 +62,7 @@ class ReverseViewModelTest {
     ReverseViewModel model = model();
 
     assertThat(model.rows().state().get()).isEqualTo(ReverseState.NO_RECORDS);
-    assertThat(model.create().executable().get()).isTrue();
+    assertThat(model.commands().create().executable().get()).isTrue();
   }
 
   @Test
@@ -63,17 +71,17 @@ class ReverseViewModelTest {
 
     ReverseViewModel model = model();
 
-    assertThat(model.rows().visible())
-        .extracting(item -> item.ip().toString())
-        .containsExactly("192.0.2.9", "192.0.2.20", "192.0.2.100", "203.0.113.1");
-    assertThat(model.rows().visible())
-        .extracting(ReverseItem::forward)
+    assertThat(addresses(model))
+        .containsExactly("192.0.2.1", "192.0.2.9", "192.0.2.20", "192.0.2.100", "203.0.113.1");
+    assertThat(items(model))
+        .extracting(ReverseItem::state)
         .containsExactly(
-            ForwardState.CONFIRMED,
-            ForwardState.MISMATCH,
-            ForwardState.MISSING,
-            ForwardState.UNKNOWN);
-    assertThat(model.rows().visible().getFirst().zoneText()).isEqualTo("example.org");
+            AddressState.NO_POINTER,
+            AddressState.CONFIRMED,
+            AddressState.ORPHAN,
+            AddressState.ORPHAN,
+            AddressState.UNKNOWN);
+    assertThat(items(model).getFirst().forwardText()).isEqualTo("other.example.org");
   }
 
   @Test
@@ -83,22 +91,23 @@ class ReverseViewModelTest {
     ReverseFilter filter = model.rows().filter();
 
     filter.text().set("OTHER");
-    assertThat(addresses(model)).containsExactly("192.0.2.20");
+    assertThat(addresses(model)).containsExactly("192.0.2.1", "192.0.2.20");
     filter.clear();
 
     filter.network().set("203.0.113.0/24");
     assertThat(addresses(model)).containsExactly("203.0.113.1");
     filter.network().set("203.0.113.0/");
     assertThat(filter.networkWrong().get()).isTrue();
-    assertThat(addresses(model)).hasSize(4);
+    assertThat(addresses(model)).hasSize(5);
     filter.clear();
 
-    filter.forward().set(Optional.of(ForwardState.MISSING));
+    filter.state().set(Optional.of(AddressState.MISSING));
     assertThat(addresses(model)).containsExactly("192.0.2.100");
+    assertThat(model.rows().counts().get().rows()).isEqualTo(5);
     filter.clear();
 
     filter.account().set(Optional.of(cloud.id()));
-    assertThat(addresses(model)).hasSize(4);
+    assertThat(addresses(model)).hasSize(5);
 
     filter.text().set("nothing of that kind");
     assertThat(model.rows().state().get()).isEqualTo(ReverseState.NO_MATCH);
@@ -109,7 +118,7 @@ class ReverseViewModelTest {
     standard();
     ReverseViewModel model = model();
 
-    model.create().execute();
+    model.commands().create().execute();
     ReverseForm form = form(model);
     form.address().set("203.0.113.7");
     form.name().set("www.example.org");
@@ -120,29 +129,30 @@ class ReverseViewModelTest {
     assertThat(item.status()).isEqualTo(RowStatus.ADDED);
     assertThat(item.description()).isEqualTo("web");
     assertThat(model.editor().form().get()).isEmpty();
-    assertThat(model.rows().pending().get()).isEqualTo(1);
+    assertThat(model.rows().pending().getValue()).isEqualTo(1);
   }
 
   @Test
   void theFormLooksForwardWhileTheUserTypes() {
     standard();
     ReverseViewModel model = model();
-    model.create().execute();
+    model.commands().create().execute();
     ReverseForm form = form(model);
 
     form.address().set("192.0.2.1");
     form.name().set("www.example.org");
-    assertThat(form.forward().get()).isEmpty();
+    assertThat(form.offer().finding().get()).isEmpty();
     bench.background().elapse();
 
-    assertThat(form.forward().get().orElseThrow().state()).isEqualTo(ForwardState.MISMATCH);
+    assertThat(form.offer().finding().get().orElseThrow().check().state())
+        .isEqualTo(ForwardState.MISMATCH);
   }
 
   @Test
   void anAddressHasOnlyOneReverseRecordAndTheOldOneIsShown() {
     standard();
     ReverseViewModel model = model();
-    model.create().execute();
+    model.commands().create().execute();
     ReverseForm form = form(model);
 
     form.address().set("192.0.2.9");
@@ -164,7 +174,7 @@ class ReverseViewModelTest {
     ReverseViewModel model = model();
     create(model, "203.0.113.7", "www.example.org");
 
-    model.create().execute();
+    model.commands().create().execute();
     form(model).address().set("203.0.113.7");
 
     assertThat(form(model).addressProblem().get()).contains("www.example.org");
@@ -174,7 +184,7 @@ class ReverseViewModelTest {
   void whatIsTypedIsJudgedInWords() {
     standard();
     ReverseViewModel model = model();
-    model.create().execute();
+    model.commands().create().execute();
     ReverseForm form = form(model);
 
     form.address().set("203.0.113");
@@ -193,8 +203,10 @@ class ReverseViewModelTest {
     ReverseViewModel model = model();
     select(model, "192.0.2.9");
 
-    model.edit().execute();
+    model.commands().edit().execute();
     form(model).name().set("shop.example.org");
+    bench.background().elapse();
+    form(model).offer().taken().set(false);
     model.editor().submit();
 
     ReverseItem item = model.rows().find(IpAddress.of("192.0.2.9")).orElseThrow();
@@ -211,10 +223,11 @@ class ReverseViewModelTest {
     ReverseViewModel model = model();
     select(model, "192.0.2.9");
 
-    model.delete().execute();
+    model.commands().delete().execute();
 
-    assertThat(model.selected().get().orElseThrow().status()).isEqualTo(RowStatus.REMOVED);
-    assertThat(model.revert().executable().get()).isTrue();
+    assertThat(model.selection().lead().getValue().orElseThrow().status())
+        .isEqualTo(RowStatus.REMOVED);
+    assertThat(model.commands().revert().executable().get()).isTrue();
   }
 
   @Test
@@ -222,12 +235,14 @@ class ReverseViewModelTest {
     standard();
     ReverseViewModel model = model();
     select(model, "192.0.2.9");
-    model.edit().execute();
+    model.commands().edit().execute();
     form(model).name().set("shop.example.org");
+    bench.background().elapse();
+    form(model).offer().taken().set(false);
     model.editor().submit();
 
     select(model, "192.0.2.9");
-    model.edit().execute();
+    model.commands().edit().execute();
     form(model).name().set("www.example.org");
     model.editor().submit();
 
@@ -240,13 +255,14 @@ class ReverseViewModelTest {
     ReverseViewModel model = model();
     select(model, "192.0.2.9");
 
-    model.delete().execute();
+    model.commands().delete().execute();
     select(model, "192.0.2.9");
-    assertThat(model.selected().get().orElseThrow().status()).isEqualTo(RowStatus.REMOVED);
-    assertThat(model.delete().executable().get()).isFalse();
-    assertThat(model.edit().executable().get()).isFalse();
+    assertThat(model.selection().lead().getValue().orElseThrow().status())
+        .isEqualTo(RowStatus.REMOVED);
+    assertThat(model.commands().delete().executable().get()).isFalse();
+    assertThat(model.commands().edit().executable().get()).isFalse();
 
-    model.revert().execute();
+    model.commands().revert().execute();
     assertThat(bench.services().drafts().all()).isEmpty();
   }
 
@@ -257,7 +273,7 @@ class ReverseViewModelTest {
     create(model, "203.0.113.7", "www.example.org");
     select(model, "203.0.113.7");
 
-    model.delete().execute();
+    model.commands().delete().execute();
 
     assertThat(model.rows().find(IpAddress.of("203.0.113.7"))).isEmpty();
   }
@@ -269,7 +285,7 @@ class ReverseViewModelTest {
     create(model, "203.0.113.7", "www.example.org");
     select(model, "203.0.113.7");
 
-    model.edit().execute();
+    model.commands().edit().execute();
     assertThat(form(model).addressOpen()).isTrue();
     form(model).address().set("203.0.113.8");
     model.editor().submit();
@@ -283,11 +299,11 @@ class ReverseViewModelTest {
     Account cloud = standard();
     ReverseViewModel model = model();
     select(model, "192.0.2.100");
-    assertThat(model.fix().executable().get()).isTrue();
+    assertThat(model.commands().fix().executable().get()).isTrue();
 
-    model.fix().execute();
+    model.commands().fix().execute();
 
-    ZoneRef zone = new ZoneRef(cloud.id(), org.zonewright.model.DnsName.of("example.org"));
+    ZoneRef zone = new ZoneRef(cloud.id(), DnsName.of("example.org"));
     assertThat(onlyDraft())
         .isInstanceOfSatisfying(
             Change.OfRecord.class,
@@ -298,10 +314,8 @@ class ReverseViewModelTest {
               assertThat(added.content()).isEqualTo("192.0.2.100");
             });
     select(model, "192.0.2.100");
-    assertThat(model.fix().executable().get()).isFalse();
-    model.fixForward(zone, UiWorkbench.data("192.0.2.100", "missing.example.org"));
-    assertThat(bench.services().drafts().all()).hasSize(1);
-    assertThat(bench.notices().texts()).hasSize(2);
+    assertThat(model.commands().fix().executable().get()).isFalse();
+    assertThat(bench.notices().texts()).hasSize(1);
   }
 
   @Test
@@ -310,19 +324,19 @@ class ReverseViewModelTest {
     ReverseViewModel model = model();
 
     select(model, "192.0.2.9");
-    assertThat(model.fix().executable().get()).isFalse();
+    assertThat(model.commands().fix().executable().get()).isFalse();
     select(model, "203.0.113.1");
-    assertThat(model.fix().executable().get()).isFalse();
+    assertThat(model.commands().fix().executable().get()).isFalse();
   }
 
   @Test
   void theReviewIsOpenedForTheAccountWithDrafts() {
     Account cloud = standard();
     ReverseViewModel model = model();
-    assertThat(model.review().executable().get()).isFalse();
+    assertThat(model.commands().review().executable().get()).isFalse();
     create(model, "203.0.113.7", "www.example.org");
 
-    model.review().execute();
+    model.commands().review().execute();
 
     assertThat(reviews).containsExactly(new ReviewScope.OfReverse(cloud.id()));
   }
@@ -331,7 +345,7 @@ class ReverseViewModelTest {
   void escapingLeavesNothingDrafted() {
     standard();
     ReverseViewModel model = model();
-    model.create().execute();
+    model.commands().create().execute();
     form(model).address().set("203.0.113.7");
     form(model).name().set("www.example.org");
 
@@ -349,8 +363,9 @@ class ReverseViewModelTest {
 
     model.show(IpAddress.of("192.0.2.9"));
 
-    assertThat(model.selected().get().orElseThrow().ip()).isEqualTo(IpAddress.of("192.0.2.9"));
-    assertThat(addresses(model)).hasSize(4);
+    assertThat(model.selection().lead().getValue().orElseThrow().ip())
+        .isEqualTo(IpAddress.of("192.0.2.9"));
+    assertThat(addresses(model)).hasSize(5);
   }
 
   @Test
@@ -361,7 +376,7 @@ class ReverseViewModelTest {
     bench.reverse(cloud, "192.0.2.9 www.example.org");
     bench.background().elapse();
 
-    assertThat(model.rows().all()).hasSize(1);
+    assertThat(model.rows().all()).hasSize(2);
   }
 
   @Test
@@ -372,8 +387,8 @@ class ReverseViewModelTest {
     bench.zone(cloud, "elsewhere.example", a("mail.elsewhere.example", "203.0.113.1"));
     bench.background().elapse();
 
-    assertThat(model.rows().find(IpAddress.of("203.0.113.1")).orElseThrow().forward())
-        .isEqualTo(ForwardState.CONFIRMED);
+    assertThat(model.rows().find(IpAddress.of("203.0.113.1")).orElseThrow().state())
+        .isEqualTo(AddressState.CONFIRMED);
   }
 
   @Test
@@ -384,6 +399,173 @@ class ReverseViewModelTest {
 
     assertThat(model.rows().state().get()).isEqualTo(ReverseState.FAILED);
     assertThat(model.rows().problem().get()).isNotBlank();
+  }
+
+  @Test
+  void aMissingAddressRecordIsOfferedAndDraftedInTheSamePlan() {
+    Account cloud = standard();
+    ReverseViewModel model = model();
+    model.commands().create().execute();
+    ReverseForm form = form(model);
+    form.address().set("203.0.113.7");
+    form.name().set("new.example.org");
+    bench.background().elapse();
+    assertThat(form.offer().taken().get()).isTrue();
+
+    model.editor().submit();
+
+    assertThat(bench.services().drafts().all())
+        .extracting(draft -> draft.change().getClass().getSimpleName())
+        .containsExactly("OfRecord", "OfReverse");
+    assertThat(model.rows().find(IpAddress.of("203.0.113.7")).orElseThrow().state())
+        .isEqualTo(AddressState.CONFIRMED);
+    model.commands().review().execute();
+    ZoneRef zone = new ZoneRef(cloud.id(), DnsName.of("example.org"));
+    assertThat(reviews)
+        .containsExactly(
+            new ReviewScope.OfAny(
+                List.of(new ReviewScope.OfZone(zone), new ReviewScope.OfReverse(cloud.id()))));
+  }
+
+  @Test
+  void anOfferIsMadeBeforeAnythingIsDraftedHoweverFastTheUserIs() {
+    standard();
+    ReverseViewModel model = model();
+    model.commands().create().execute();
+    form(model).address().set("203.0.113.7");
+    form(model).name().set("new.example.org");
+
+    model.editor().submit();
+    assertThat(bench.services().drafts().all()).isEmpty();
+    assertThat(form(model).offer().taken().get()).isTrue();
+
+    form(model).offer().taken().set(false);
+    model.editor().submit();
+    assertThat(onlyDraft()).isInstanceOf(Change.OfReverse.class);
+  }
+
+  @Test
+  void whereSeveralZonesHoldTheNameTheUserChooses() {
+    Account cloud = standard();
+    Account nic = bench.bdom("nic");
+    ZoneRef other = bench.zone(nic, "example.org", a("www.example.org", "192.0.2.9"));
+    ReverseViewModel model = model();
+    model.commands().create().execute();
+    ReverseForm form = form(model);
+    form.address().set("203.0.113.7");
+    form.name().set("new.example.org");
+    bench.background().elapse();
+    ForwardOffer offer = form.offer();
+    assertThat(offer.finding().get().orElseThrow().choices()).hasSize(2);
+
+    offer
+        .choice()
+        .set(
+            offer.finding().get().orElseThrow().choices().stream()
+                .filter(choice -> choice.zone().equals(other))
+                .findFirst());
+    model.editor().submit();
+
+    assertThat(bench.services().drafts().all())
+        .extracting(draft -> draft.change().account())
+        .containsExactlyInAnyOrder(nic.id(), cloud.id());
+  }
+
+  @Test
+  void aNameWithOtherAddressesGetsAnotherOnlyIfTheUserSaysSo() {
+    standard();
+    ReverseViewModel model = model();
+    model.commands().create().execute();
+    form(model).address().set("203.0.113.7");
+    form(model).name().set("www.example.org");
+    bench.background().elapse();
+
+    assertThat(form(model).offer().choice().get()).isPresent();
+    assertThat(form(model).offer().taken().get()).isFalse();
+  }
+
+  @Test
+  void anAliasInTheWayIsToldAndNothingIsOffered() {
+    Account cloud = bench.ionos("Cloud");
+    bench.zone(
+        cloud,
+        "example.org",
+        ResourceRecord.of(
+            DnsName.of("alias.example.org"), RecordType.CNAME, 3600, "elsewhere.example"));
+    ReverseViewModel model = model();
+    model.commands().create().execute();
+    form(model).address().set("203.0.113.7");
+    form(model).name().set("alias.example.org");
+    bench.background().elapse();
+
+    assertThat(form(model).offer().finding().get().orElseThrow().need())
+        .isInstanceOf(ForwardNeed.AliasInTheWay.class);
+    assertThat(form(model).offer().choice().get()).isEmpty();
+  }
+
+  @Test
+  void anAddressWithoutAReverseRecordBeginsOneWithItsName() {
+    standard();
+    ReverseViewModel model = model();
+    select(model, "192.0.2.1");
+
+    model.commands().edit().execute();
+
+    assertThat(form(model).address().get()).isEqualTo("192.0.2.1");
+    assertThat(form(model).name().get()).isEqualTo("other.example.org");
+    assertThat(form(model).edited()).isEmpty();
+  }
+
+  @Test
+  void severalRowsAreDeletedAtOnce() {
+    standard();
+    ReverseViewModel model = model();
+    model.selection().items().set(List.copyOf(items(model)));
+
+    model.commands().delete().execute();
+
+    assertThat(bench.services().drafts().all()).hasSize(4);
+    assertThat(model.rows().pending().getValue()).isEqualTo(4);
+  }
+
+  @Test
+  void whatTheFilterHidesIsNotSelectedAnyMore() {
+    standard();
+    ReverseViewModel model = model();
+    select(model, "192.0.2.9");
+
+    model.rows().filter().network().set("203.0.113.0/24");
+
+    assertThat(model.selection().items().get()).isEmpty();
+    assertThat(model.commands().delete().executable().get()).isFalse();
+  }
+
+  @Test
+  void aForwardRecordIsShownInItsZone() {
+    standard();
+    ReverseViewModel model = model();
+    select(model, "192.0.2.9");
+
+    model.commands().showForward().execute();
+
+    assertThat(navigation.visited()).containsExactly("zone example.org");
+  }
+
+  @Test
+  void rowsCanBeInAnotherOrder() {
+    standard();
+    ReverseViewModel model = model();
+
+    model.rows().order().set(new MatrixOrder(Optional.of(MatrixColumn.NAME), false));
+
+    assertThat(items(model))
+        .extracting(ReverseItem::nameText)
+        .containsExactly(
+            "mail.elsewhere.example",
+            "missing.example.org",
+            "other.example.org",
+            "www.example.org",
+            "");
   }
 
   private Account standard() {
@@ -403,7 +585,12 @@ class ReverseViewModelTest {
   }
 
   private ReverseViewModel model() {
-    return new ReverseViewModel(bench.services(), bench.tools(), reviews::add);
+    return new ReverseViewModel(
+        bench.services(),
+        bench.tools(),
+        new ReverseWays(reviews::add, navigation),
+        new UiSettings(Map.of(), (_, _) -> {}, bench.background()),
+        _ -> LiveAnswers::none);
   }
 
   private static ReverseForm form(ReverseViewModel model) {
@@ -411,18 +598,22 @@ class ReverseViewModelTest {
   }
 
   private static void create(ReverseViewModel model, String address, String name) {
-    model.create().execute();
+    model.commands().create().execute();
     form(model).address().set(address);
     form(model).name().set(name);
     model.editor().submit();
   }
 
   private static void select(ReverseViewModel model, String address) {
-    model.selected().set(model.rows().find(IpAddress.of(address)));
+    model.selection().select(model.rows().find(IpAddress.of(address)).orElseThrow());
+  }
+
+  private static List<ReverseItem> items(ReverseViewModel model) {
+    return new ReverseItems(model.rows().visible().get());
   }
 
   private static List<String> addresses(ReverseViewModel model) {
-    return model.rows().visible().stream().map(item -> item.ip().toString()).toList();
+    return items(model).stream().map(item -> item.ip().toString()).toList();
   }
 
   private Change onlyDraft() {

@@ -4,12 +4,12 @@ import java.util.function.BiConsumer;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
-/** A cell of the reverse-record table that draws a whole item. */
-final class ReverseCell extends TableCell<ReverseItem, ReverseItem> {
+/** A cell of the reverse table that draws a whole item. */
+final class MatrixCell extends TableCell<ReverseItem, ReverseItem> {
 
-  private final BiConsumer<ReverseItem, ReverseCell> drawing;
+  private final BiConsumer<ReverseItem, MatrixCell> drawing;
 
-  ReverseCell(BiConsumer<ReverseItem, ReverseCell> drawing) {
+  MatrixCell(BiConsumer<ReverseItem, MatrixCell> drawing) {
     this.drawing = drawing;
   }
 

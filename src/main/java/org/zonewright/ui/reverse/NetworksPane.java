@@ -1,0 +1,95 @@
+package org.zonewright.ui.reverse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.zonewright.reverse.NetworkGroup;
+import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.UiTools;
+
+/** The networks beside the table, each with its counts; choosing one narrows the table. */
+final class NetworksPane extends VBox {
+
+  private final ReverseViewModel model;
+  private final UiTools tools;
+  private final ListView<Optional<NetworkGroup>> list = new ListView<>();
+  private boolean filling;
+
+  NetworksPane(ReverseViewModel model, UiTools tools) {
+    super(6);
+    this.model = model;
+    this.tools = tools;
+    getStyleClass().add("networks");
+    list.setId("reverse-networks");
+    list.setAccessibleText(tools.text("reverse.networks.name"));
+    list.setCellFactory(_ -> new NetworkGroupCell(model.networks().total(), tools));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(head(), list);
+    model.networks().groups().subscribe(this::fill);
+    model.rows().filter().network().subscribe(_ -> mark());
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (_, _, group) -> {
+              if (!filling && group != null) {
+                model.networks().choose(group);
+              }
+            });
+  }
+
+  private Node head() {
+    Label title = new Label(tools.text("reverse.networks.title"));
+    title.getStyleClass().add("list-title");
+    ChoiceBox<Integer> prefix = new ChoiceBox<>();
+    prefix.setId("reverse-prefix");
+    prefix.setAccessibleText(tools.text("reverse.networks.prefix"));
+    prefix.setTooltip(new Tooltip(tools.text("reverse.networks.prefix")));
+    prefix.getItems().setAll(NetworksViewModel.PREFIXES);
+    prefix.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Integer bits) {
+            return bits == null ? "" : "/" + bits;
+          }
+
+          @Override
+          public Integer fromString(String text) {
+            throw new UnsupportedOperationException("prefixes are not typed");
+          }
+        });
+    prefix.valueProperty().bindBidirectional(model.networks().prefix());
+    HBox row = new HBox(8, title, Controls.spacer(), prefix);
+    row.getStyleClass().addAll("row", "networks-head");
+    return row;
+  }
+
+  private void fill(List<NetworkGroup> groups) {
+    List<Optional<NetworkGroup>> all = new ArrayList<>();
+    all.add(Optional.empty());
+    groups.forEach(group -> all.add(Optional.of(group)));
+    filling = true;
+    list.getItems().setAll(all);
+    filling = false;
+    mark();
+  }
+
+  private void mark() {
+    filling = true;
+    Optional<NetworkGroup> chosen = model.networks().chosen();
+    if (chosen.isEmpty() && !model.rows().filter().network().get().isBlank()) {
+      list.getSelectionModel().clearSelection();
+    } else {
+      list.getSelectionModel().select(chosen);
+    }
+    filling = false;
+  }
+}

@@ -1,0 +1,28 @@
+package org.zonewright.ui.reverse;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.Icons;
+import org.zonewright.ui.common.UiTools;
+
+/** How much is drafted of reverse records, and the way to its review. */
+final class PendingBar extends HBox {
+
+  PendingBar(ReverseViewModel model, UiTools tools) {
+    super(8);
+    getStyleClass().add("draft-footer");
+    Label text = new Label();
+    text.textProperty()
+        .bind(model.rows().pending().map(count -> tools.text("reverse.pending", count)));
+    text.getStyleClass().add("icon-line");
+    text.setGraphic(Icons.of(Feather.EDIT_3, "accent-icon"));
+    Button review = Controls.button(tools.text("reverse.review"), model.commands().review());
+    review.setId("reverse-review");
+    review.getStyleClass().add("accent");
+    getChildren().addAll(text, Controls.spacer(), review);
+    model.rows().pending().subscribe(count -> Controls.shown(this, count > 0));
+  }
+}

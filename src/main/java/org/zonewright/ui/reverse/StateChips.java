@@ -1,0 +1,77 @@
+package org.zonewright.ui.reverse;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.zonewright.reverse.AddressState;
+import org.zonewright.reverse.StateCounts;
+import org.zonewright.ui.common.UiTools;
+
+/** One chip for each state with the number of its rows; the one that is on narrows the table. */
+final class StateChips extends FlowPane {
+
+  private static final List<AddressState> ORDER =
+      List.of(
+          AddressState.CONFIRMED,
+          AddressState.MISMATCH,
+          AddressState.MISSING,
+          AddressState.NO_POINTER,
+          AddressState.ORPHAN,
+          AddressState.UNKNOWN,
+          AddressState.SEVERAL_NAMES);
+
+  private final ReverseRows rows;
+  private final UiTools tools;
+  private final StateWords words;
+  private final Map<Optional<AddressState>, ToggleButton> chips = new LinkedHashMap<>();
+
+  StateChips(ReverseRows rows, UiTools tools) {
+    super(6, 6);
+    this.rows = rows;
+    this.tools = tools;
+    this.words = new StateWords(tools.texts().messages());
+    getStyleClass().add("type-chips");
+    setId("reverse-states");
+    add(Optional.empty());
+    ORDER.forEach(state -> add(Optional.of(state)));
+    rows.counts().subscribe(this::count);
+    rows.filter().state().subscribe(this::mark);
+  }
+
+  private void add(Optional<AddressState> state) {
+    ToggleButton chip = new ToggleButton();
+    chip.getStyleClass().addAll("chip", "small");
+    chip.setId("reverse-state-" + state.map(AddressState::name).orElse("ALL"));
+    state.ifPresent(s -> chip.setGraphic(StateMark.icon(s)));
+    chip.setOnAction(
+        _ -> {
+          boolean again = rows.filter().state().get().equals(state);
+          rows.filter().state().set(again ? Optional.empty() : state);
+          mark(rows.filter().state().get());
+        });
+    state.ifPresent(
+        s -> chip.setTooltip(new Tooltip(tools.text("reverse.meaning." + StateWords.key(s)))));
+    chips.put(state, chip);
+    getChildren().add(chip);
+  }
+
+  private void count(StateCounts counts) {
+    chips.forEach(
+        (state, chip) -> {
+          String word = state.map(words::word).orElseGet(() -> tools.text("reverse.filter.all"));
+          int count = state.map(s -> counts.any().getOrDefault(s, 0)).orElse(counts.rows());
+          chip.setText(tools.text("reverse.chip", word, count));
+          chip.setAccessibleText(tools.text("reverse.chipName", word, count));
+          chip.pseudoClassStateChanged(PseudoClass.getPseudoClass("none"), count == 0);
+        });
+  }
+
+  private void mark(Optional<AddressState> wanted) {
+    chips.forEach((state, chip) -> chip.setSelected(state.equals(wanted)));
+  }
+}
