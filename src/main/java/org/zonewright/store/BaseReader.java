@@ -61,8 +61,9 @@ final class BaseReader {
   private List<ResourceRecord> of(List<Long> bases) {
     // an empty set is no part of the list
     List<Long> filled = bases.stream().filter(sets::containsKey).toList();
+    // a copy that nobody who keeps it copies again
     return joined.computeIfAbsent(
-        filled, _ -> filled.stream().flatMap(base -> sets(base).stream()).toList());
+        filled, _ -> List.copyOf(filled.stream().flatMap(base -> sets(base).stream()).toList()));
   }
 
   private List<ResourceRecord> sets(long base) {

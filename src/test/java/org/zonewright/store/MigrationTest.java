@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonewright.model.Change;
+import org.zonewright.model.ResourceRecord;
 
 /** A file that a program of the first schema wrote, with drafts and a journal in it. */
 class MigrationTest {
@@ -94,14 +95,14 @@ class MigrationTest {
             "INSERT INTO change (kind, account, zone) VALUES ('RECORD', ?, ?) RETURNING id",
             ADD.account().text(),
             ADD.zone().name().text());
-    record(session, id, "after", ADD.after().orElseThrow());
+    insert(session, id, "after", ADD.after().orElseThrow());
     for (ResourceRecord each : base) {
-      record(session, id, "base", each);
+      insert(session, id, "base", each);
     }
     return id;
   }
 
-  private static void record(Session session, long change, String side, ResourceRecord record)
+  private static void insert(Session session, long change, String side, ResourceRecord record)
       throws SQLException {
     session.update(
         "INSERT INTO change_record (change, side, position, name, type, ttl, content, enabled)"
