@@ -116,3 +116,72 @@ CREATE TABLE step_problem_message (
   text TEXT NOT NULL,
   PRIMARY KEY (step, position)
 ) STRICT, WITHOUT ROWID;
+-- Drafts of the same object or record are found without reading all.
+CREATE INDEX change_record_data ON change_record (name, type, content);
+
+CREATE INDEX change_zone_kind ON change (account, zone, kind);
+
+-- A record set as changes of it were begun on, kept once however many they are. Those of drafts move
+-- along with what we change ourselves, those of the journal stay.
+CREATE TABLE base_set (
+  id INTEGER PRIMARY KEY,
+  account TEXT NOT NULL,
+  zone TEXT NOT NULL,
+  name TEXT NOT NULL,
+  type TEXT NOT NULL,
+  journal INTEGER NOT NULL,
+  -- of the zone, if it is the cached set of that revision
+  revision INTEGER
+) STRICT;
+
+CREATE INDEX base_set_place ON base_set (account, zone, name, type) WHERE journal = 0;
+
+CREATE TABLE base_record (
+  id INTEGER PRIMARY KEY,
+  base INTEGER NOT NULL REFERENCES base_set ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  type TEXT NOT NULL,
+  ttl INTEGER NOT NULL,
+  priority INTEGER,
+  content TEXT NOT NULL,
+  enabled INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX base_record_content ON base_record (base, content);
+
+CREATE TABLE change_base (
+  change INTEGER NOT NULL REFERENCES change ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  base INTEGER NOT NULL REFERENCES base_set,
+  PRIMARY KEY (change, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX change_base_base ON change_base (base);
+
+CREATE TRIGGER change_base_removed AFTER DELETE ON change_base
+WHEN NOT EXISTS (SELECT 1 FROM change_base WHERE base = old.base) BEGIN
+  DELETE FROM base_set WHERE id = old.base;
+END;
+
+-- What changes of the first version were begun on.
+CREATE TEMP TABLE begun AS
+SELECT DISTINCT change.id AS change, account, zone, name, type
+FROM change JOIN change_record ON change_record.change = change.id
+WHERE kind = 'RECORD';
+
+INSERT INTO base_set (id, account, zone, name, type, journal)
+SELECT rowid, account, zone, name, type, NOT EXISTS (
+  SELECT 1 FROM draft WHERE draft.change = begun.change)
+FROM begun;
+
+INSERT INTO change_base (change, position, base) SELECT change, rowid, rowid FROM begun;
+
+INSERT INTO base_record (base, name, type, ttl, priority, content, enabled)
+SELECT begun.rowid, old.name, old.type, old.ttl, old.priority, old.content, old.enabled
+FROM begun JOIN change_record AS old
+  ON old.change = begun.change AND old.name = begun.name AND old.type = begun.type
+WHERE side = 'base' ORDER BY old.change, old.position;
+
+DELETE FROM change_record WHERE side = 'base' AND change IN (SELECT change FROM begun);
+
+DROP TABLE begun;

@@ -35,7 +35,7 @@ final class ApplyRun {
     this.elsewhere = new ElsewhereLog(plan);
     CacheUpdate cache = new CacheUpdate(tools.database(), tools.clock(), elsewhere);
     this.writers = new StepWriters(providers, own, new Patience(tools.pace()), cache);
-    this.check = new RecordSetCheck(steps, writers, own, cache);
+    this.check = new RecordSetCheck(steps, writers, own);
     this.execution = new StepExecution(tools, writers, earlier, check, own);
     this.obstacles = new Obstacles(plan);
     this.outcomes =

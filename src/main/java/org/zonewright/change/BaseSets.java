@@ -3,7 +3,6 @@ package org.zonewright.change;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.zonewright.model.Change;
 import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ResourceRecord;
@@ -32,34 +31,11 @@ final class BaseSets {
     return records.stream().sorted(ResourceRecord.ORDER).toList();
   }
 
-  /** Those sets as they are in {@code zone}; none for a change of anything but a record. */
-  static List<ResourceRecord> ofChange(Change change, List<ResourceRecord> zone) {
-    return change instanceof Change.OfRecord record ? of(record, zone) : List.of();
-  }
-
   /** Those sets as they are in {@code zone}. */
   static List<ResourceRecord> of(Change.OfRecord change, List<ResourceRecord> zone) {
     Set<RecordSetKey> keys = keys(change);
-    return zone.stream().filter(record -> keys.contains(record.recordSet())).toList();
-  }
-
-  /**
-   * The base of a change that was edited: sets it touched before stay as they were, sets it touches
-   * only now are taken from {@code zone}.
-   */
-  static List<ResourceRecord> moved(
-      Change.OfRecord old,
-      List<ResourceRecord> oldBase,
-      Change.OfRecord change,
-      List<ResourceRecord> zone) {
-    Set<RecordSetKey> known = keys(old);
-    Set<RecordSetKey> touched = keys(change);
-    Stream<ResourceRecord> kept =
-        oldBase.stream().filter(record -> touched.contains(record.recordSet()));
-    Stream<ResourceRecord> added =
-        zone.stream()
-            .filter(record -> touched.contains(record.recordSet()))
-            .filter(record -> !known.contains(record.recordSet()));
-    return Stream.concat(kept, added).toList();
+    boolean all = zone.stream().allMatch(record -> keys.contains(record.recordSet()));
+    // the very same list, which many changes of a large set share
+    return all ? zone : zone.stream().filter(record -> keys.contains(record.recordSet())).toList();
   }
 }

@@ -1,12 +1,11 @@
 package org.zonewright.change;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 import org.zonewright.model.Change;
-import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ReverseRecord;
 import org.zonewright.model.Soa;
@@ -56,7 +55,10 @@ final class DraftSettlement {
   boolean settle(Change done, OptionalLong draft) {
     boolean settled =
         draft.isPresent()
-            && drafts.find(draft.getAsLong()).filter(entry -> settle(entry, done)).isPresent();
+            && drafts
+                .change(draft.getAsLong())
+                .filter(wish -> settle(draft.getAsLong(), wish, done))
+                .isPresent();
     switch (done) {
       case Change.OfRecord c -> settled |= advanceOthers(c.zone(), c);
       case Change.ZoneCreation(var zone, var records, var _) -> {
@@ -70,17 +72,21 @@ final class DraftSettlement {
     return settled;
   }
 
-  private boolean settle(DraftEntry entry, Change done) {
-    Optional<Change> left = left(entry.change(), done);
+  private boolean settle(long draft, Change wish, Change done) {
+    Optional<Change> left = left(wish, done);
     if (left.isEmpty()) {
-      drafts.remove(List.of(entry.id()));
+      drafts.remove(List.of(draft));
       return true;
     }
-    if (left.get().equals(entry.change())) {
+    if (left.get().equals(wish)) {
       return false;
     }
-    drafts.replace(
-        entry.id(), left.get(), BaseSets.ofChange(left.get(), entry.baseSets()), entry.changedAt());
+    Instant changedAt = drafts.find(draft).map(DraftEntry::changedAt).orElseThrow();
+    if (left.get() instanceof Change.OfRecord record) {
+      drafts.edit(draft, record, changedAt);
+    } else {
+      drafts.replace(draft, left.get(), List.of(), changedAt);
+    }
     return true;
   }
 
@@ -154,32 +160,28 @@ final class DraftSettlement {
   }
 
   private boolean advanceOthers(ZoneRef zone, Change.OfRecord done) {
-    boolean advanced = false;
+    Optional<ResourceRecord> before = done.before().map(ZoneRecord::data);
+    boolean advanced = drafts.advance(zone, before, done.after());
     for (DraftEntry entry : drafts.ofWhole(zone)) {
-      // the deletion of a zone is based on all of its records
-      if (entry.change() instanceof Change.ZoneDeletion) {
-        advanced |= advance(entry, done, _ -> true);
-      }
-    }
-    for (DraftEntry entry : drafts.touching(zone, BaseSets.keys(done))) {
-      if (entry.change() instanceof Change.OfRecord other) {
-        advanced |= advance(entry, done, BaseSets.keys(other)::contains);
+      if (entry.change() instanceof Change.ZoneDeletion deletion) {
+        advanced |= advance(entry, deletion, before, done.after());
       }
     }
     return advanced;
   }
 
-  private boolean advance(DraftEntry entry, Change.OfRecord done, Predicate<RecordSetKey> touched) {
+  /** The deletion of a zone is based on all of its records. */
+  private boolean advance(
+      DraftEntry entry,
+      Change.ZoneDeletion deletion,
+      Optional<ResourceRecord> before,
+      Optional<ResourceRecord> after) {
     List<ResourceRecord> base = new ArrayList<>(entry.baseSets());
-    done.before().map(ZoneRecord::data).ifPresent(base::remove);
-    done.after()
-        .filter(r -> touched.test(r.recordSet()))
-        // begun on a base that has it already
-        .filter(r -> !base.contains(r))
-        .ifPresent(base::add);
+    before.ifPresent(base::remove);
+    after.filter(record -> !base.contains(record)).ifPresent(base::add);
     boolean moved = !base.equals(entry.baseSets());
     if (moved) {
-      drafts.replace(entry.id(), entry.change(), base, entry.changedAt());
+      drafts.replace(entry.id(), deletion, base, entry.changedAt());
     }
     return moved;
   }

@@ -2,13 +2,11 @@ package org.zonewright.change;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.zonewright.model.Change;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.Database;
-import org.zonewright.store.DraftEntry;
 import org.zonewright.store.DraftStore;
 import org.zonewright.store.LockStore;
 
@@ -41,11 +39,11 @@ final class DraftedStep {
     Set<Long> ids = new HashSet<>();
     step.changes().forEach(planned -> planned.draftId().ifPresent(ids::add));
     Map<Long, Change> there = new HashMap<>();
-    List<DraftEntry> found =
-        ids.size() >= MANY && step.zone().isPresent()
-            ? drafts.of(step.zone().get())
-            : ids.stream().flatMap(id -> drafts.find(id).stream()).toList();
-    found.forEach(entry -> there.put(entry.id(), entry.change()));
+    if (ids.size() >= MANY && step.zone().isPresent()) {
+      drafts.of(step.zone().get()).forEach(entry -> there.put(entry.id(), entry.change()));
+    } else {
+      ids.forEach(id -> drafts.change(id).ifPresent(change -> there.put(id, change)));
+    }
     return there;
   }
 

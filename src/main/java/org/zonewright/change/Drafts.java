@@ -91,20 +91,9 @@ public final class Drafts {
   }
 
   private long addNow(ZoneRef zone, ResourceRecord record) {
-    Optional<DraftEntry> deletion =
-        drafts.touching(zone, Set.of(record.recordSet())).stream()
-            .filter(entry -> deletes(entry.change(), record))
-            .findFirst();
-    deletion.ifPresent(this::remove);
-    return deletion
-        .map(DraftEntry::id)
-        .orElseGet(() -> begin(change(zone, Optional.empty(), Optional.of(record))));
-  }
-
-  private static boolean deletes(Change change, ResourceRecord record) {
-    return change instanceof Change.OfRecord(var _, var before, var after)
-        && after.isEmpty()
-        && before.map(ZoneRecord::data).filter(record::equals).isPresent();
+    Optional<Long> deletion = drafts.deletion(zone, record);
+    deletion.ifPresent(this::removeNow);
+    return deletion.orElseGet(() -> begin(change(zone, Optional.empty(), Optional.of(record))));
   }
 
   /**
@@ -117,9 +106,9 @@ public final class Drafts {
   }
 
   private Optional<Long> editNow(ZoneRef zone, DraftRow row, ResourceRecord after) {
-    Optional<DraftEntry> entry = entry(row);
+    Optional<Long> entry = entry(row);
     if (row.before().isPresent() && row.before().get().data().equals(after)) {
-      entry.ifPresent(this::remove);
+      entry.ifPresent(this::removeNow);
       return Optional.empty();
     }
     if (entry.isEmpty()) {
@@ -133,10 +122,10 @@ public final class Drafts {
     asOneEdit(zone, () -> deleteNow(zone, row));
   }
 
-  private Optional<DraftEntry> deleteNow(ZoneRef zone, DraftRow row) {
-    Optional<DraftEntry> entry = entry(row);
+  private Optional<Long> deleteNow(ZoneRef zone, DraftRow row) {
+    Optional<Long> entry = entry(row);
     if (row.before().isEmpty()) {
-      entry.ifPresent(this::remove);
+      entry.ifPresent(this::removeNow);
     } else if (entry.isEmpty()) {
       begin(change(zone, row.before(), Optional.empty()));
     } else {
@@ -202,7 +191,7 @@ public final class Drafts {
     Change merged =
         earlier.map(entry -> DraftedObject.withBaseOf(entry.change(), change)).orElse(change);
     if (DraftedObject.changesNothing(merged)) {
-      earlier.ifPresent(this::remove);
+      earlier.map(DraftEntry::id).ifPresent(this::removeNow);
       return 0;
     }
     if (earlier.isEmpty()) {
@@ -251,8 +240,8 @@ public final class Drafts {
     return ids;
   }
 
-  private void remove(DraftEntry entry) {
-    drafts.remove(List.of(entry.id()));
+  private void removeNow(long id) {
+    drafts.remove(List.of(id));
   }
 
   /** Everything that is drafted, also in zones that are gone, oldest first. */
@@ -268,42 +257,34 @@ public final class Drafts {
     return new Change.OfRecord(zone, before, after);
   }
 
-  private Optional<DraftEntry> entry(DraftRow row) {
-    return row.draftId().isPresent() ? drafts.find(row.draftId().getAsLong()) : Optional.empty();
+  /** The row's draft, if it still stands. */
+  private Optional<Long> entry(DraftRow row) {
+    return row.draftId().stream().boxed().filter(id -> drafts.change(id).isPresent()).findFirst();
   }
 
   private long begin(Change change) {
-    return drafts.add(change, base(change), clock.instant());
+    return change instanceof Change.OfRecord record
+        ? drafts.begin(record, clock.instant())
+        : drafts.add(change, base(change), clock.instant());
   }
 
-  /** What the user sees of what a change touches; of a zone to be deleted, all of it. */
+  /** Of a zone to be deleted, what the user sees of it. */
   private List<ResourceRecord> base(Change change) {
-    return switch (change) {
-      case Change.OfRecord c -> cachedSets(c);
-      case Change.ZoneDeletion c -> cached(c.zone().ref()).stream().map(ZoneRecord::data).toList();
-      case Change.OfSoa _, Change.ZoneCreation _, Change.OfReverse _ -> List.of();
-    };
+    return change instanceof Change.ZoneDeletion deletion
+        ? cached(deletion.zone().ref()).stream().map(ZoneRecord::data).toList()
+        : List.of();
   }
 
-  private long continueWith(ZoneRef zone, DraftEntry entry, Optional<ResourceRecord> after) {
-    if (!(entry.change() instanceof Change.OfRecord(var _, var before, var earlier))) {
-      throw new IllegalArgumentException("not the draft of a record: " + entry.id());
+  private long continueWith(ZoneRef zone, long id, Optional<ResourceRecord> after) {
+    Change said = drafts.change(id).orElseThrow();
+    if (!(said instanceof Change.OfRecord(var _, var before, var _))) {
+      throw new IllegalArgumentException("not the draft of a record: " + id);
     }
     Change.OfRecord change = new Change.OfRecord(zone, before, after);
-    if (change.equals(entry.change())) {
-      return entry.id();
+    if (!change.equals(said)) {
+      drafts.edit(id, change, clock.instant());
     }
-    Change.OfRecord old = new Change.OfRecord(zone, before, earlier);
-    List<ResourceRecord> base = BaseSets.moved(old, entry.baseSets(), change, cachedSets(change));
-    drafts.replace(entry.id(), change, base, clock.instant());
-    return entry.id();
-  }
-
-  private List<ResourceRecord> cachedSets(Change.OfRecord change) {
-    return BaseSets.keys(change).stream()
-        .flatMap(set -> zones.recordSet(change.zone(), set).stream())
-        .map(ZoneRecord::data)
-        .toList();
+    return id;
   }
 
   private List<ZoneRecord> cached(ZoneRef zone) {

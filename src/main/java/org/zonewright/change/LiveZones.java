@@ -1,11 +1,9 @@
 package org.zonewright.change;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneContent;
@@ -14,19 +12,18 @@ import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.Provider;
 import org.zonewright.provider.ProviderException;
 import org.zonewright.provider.ProviderException.Failure;
+import org.zonewright.provider.RecordWriting;
 import org.zonewright.store.ZoneSummary;
 
 /**
- * The zones of one account as its provider has them during one run. Where records are written one
- * by one, a zone is read once, before its first record is written, and kept up to date with what
- * the run writes. Different zones may be asked for at once, one zone by one thread at a time.
+ * The zones of one account as its provider has them. Different zones may be asked for at once, one
+ * zone by one thread at a time.
  */
 final class LiveZones {
 
   private final Provider provider;
   private final Patience patience;
   private final CacheUpdate cache;
-  private final Map<ZoneRef, List<ZoneRecord>> read = new ConcurrentHashMap<>();
 
   LiveZones(Provider provider, Patience patience, CacheUpdate cache) {
     this.provider = provider;
@@ -48,40 +45,31 @@ final class LiveZones {
             () -> new ProviderException.NotFound(failure("zones.find", ref.name().text(), "")));
   }
 
-  /** The live records of a zone. */
-  List<ZoneRecord> records(ZoneRef ref) {
-    List<ZoneRecord> known = read.get(ref);
-    if (known == null) {
-      known = readNow(ref);
-      read.put(ref, known);
-    }
-    return List.copyOf(known);
-  }
-
-  private List<ZoneRecord> readNow(ZoneRef ref) {
+  /** Reads a zone's live records, and takes them into the cache. */
+  List<ResourceRecord> records(ZoneRef ref) {
     Zone zone = zone(ref);
     long asOf = cache.revision();
     ZoneContent content = patience.call(() -> provider.readZone(zone));
     cache.zoneRead(content, asOf);
-    return new ArrayList<>(content.staying().records());
+    return content.staying().records().stream().map(ZoneRecord::data).toList();
+  }
+
+  /** Reads single record sets of a zone, where records are written one by one. */
+  List<ResourceRecord> records(
+      ZoneRef ref, RecordWriting.ByRecord writing, Set<RecordSetKey> sets) {
+    Zone zone = zone(ref);
+    return sets.stream()
+        .flatMap(set -> patience.call(() -> writing.readSet(zone, set)).stream())
+        .map(ZoneRecord::data)
+        .toList();
   }
 
   /** Takes into the cache what somebody else has made of a zone. */
   void refresh(ZoneRef ref) {
     try {
-      read.put(ref, readNow(ref));
+      records(ref);
     } catch (ProviderException _) {
       // the conflict was found all the same; the next sync brings what is there
-    }
-  }
-
-  /** Notes what the run has written. */
-  void written(ZoneRef ref, Optional<ZoneRecord> before, Optional<ZoneRecord> after) {
-    List<ZoneRecord> records = read.get(ref);
-    if (records != null) {
-      before.ifPresent(b -> records.removeIf(record -> record.id().equals(b.id())));
-      after.ifPresent(a -> records.removeIf(record -> record.id().equals(a.id())));
-      after.ifPresent(records::add);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.zonewright.change;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,7 +43,8 @@ final class RecordEdits {
   }
 
   private final Map<RecordSetKey, Touched> sets = new LinkedHashMap<>();
-  private final Set<RecordSetKey> conflicts = new LinkedHashSet<>();
+  private final Set<RecordSetKey> unexpected = new HashSet<>();
+  private final Set<RecordSetKey> conflicts = new HashSet<>();
   private final List<Change.OfRecord> left = new ArrayList<>();
   private final DoneChanges done;
 
@@ -79,8 +81,11 @@ final class RecordEdits {
         });
     sets.forEach(
         (key, set) -> {
-          if (!set.isExpected() && !set.isWished()) {
-            conflicts.add(key);
+          if (!set.isExpected()) {
+            unexpected.add(key);
+            if (!set.isWished()) {
+              conflicts.add(key);
+            }
           }
         });
   }
@@ -126,26 +131,24 @@ final class RecordEdits {
   Optional<Outcome.Conflicted> unexpected() {
     Set<ResourceRecord> base = new LinkedHashSet<>();
     Set<ResourceRecord> found = new LinkedHashSet<>();
-    boolean conflict = false;
-    for (Touched set : sets.values()) {
-      if (!set.isExpected()) {
-        conflict = true;
-        set.expected().forEach(base::addAll);
-        found.addAll(set.live());
-      }
+    for (RecordSetKey key : unexpected) {
+      touched(key).expected().forEach(base::addAll);
+      found.addAll(touched(key).live());
     }
-    return conflict
+    return !unexpected.isEmpty()
         ? Optional.of(new Outcome.Conflicted(List.copyOf(base), List.copyOf(found)))
         : Optional.empty();
   }
 
   /**
-   * The conflict that a change meets: a set that it touches is neither as expected nor as wished.
-   * What is seen to be done meets none.
+   * The conflict that a change meets by itself: a set that it touches is neither as expected nor as
+   * wished. A new record must find its set as expected, since it would be there twice. What is seen
+   * to be done meets none.
    */
   Optional<Outcome.Conflicted> conflict(Change.OfRecord change) {
     List<RecordSetKey> keys = List.copyOf(BaseSets.keys(change));
-    if (done.contains(change) || keys.stream().noneMatch(conflicts::contains)) {
+    Set<RecordSetKey> inTheWay = change.before().isEmpty() ? unexpected : conflicts;
+    if (done.contains(change) || keys.stream().noneMatch(inTheWay::contains)) {
       return Optional.empty();
     }
     if (keys.size() == 1) {

@@ -2,32 +2,32 @@ package org.zonewright.change;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zonewright.change.StepResult.Outcome;
 import org.zonewright.model.Change;
-import org.zonewright.model.ZoneRecord;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ZoneRef;
 
 /**
  * Compares, where records are written one by one, all record sets that a change set touches in a
  * zone with the live ones, before the first record is written: if somebody else changed one of
- * them, nothing of the zone is sent. Each record is compared again just before it is written.
+ * them, nothing of the zone is sent. A record that is rewritten is compared again just before. The
+ * other sets of the zone need no comparison: writing one record leaves them as they are, whatever
+ * others make of them.
  */
 final class RecordSetCheck {
-
-  /** A zone of more records is not read as a whole for the sake of a few of them. */
-  private static final int MOST_RECORDS = 10_000;
 
   private final Map<ZoneRef, List<PlanStep>> steps = new HashMap<>();
   private final StepWriters writers;
   private final OwnChanges own;
-  private final CacheUpdate cache;
   private final Map<ZoneRef, Map<PlanStep, Outcome.Conflicted>> checked = new ConcurrentHashMap<>();
 
-  RecordSetCheck(List<RunStep> run, StepWriters writers, OwnChanges own, CacheUpdate cache) {
+  RecordSetCheck(List<RunStep> run, StepWriters writers, OwnChanges own) {
     for (RunStep each : run) {
       if (!each.isDone() && !each.stale()) {
         each.step()
@@ -38,7 +38,6 @@ final class RecordSetCheck {
     }
     this.writers = writers;
     this.own = own;
-    this.cache = cache;
   }
 
   /**
@@ -53,32 +52,38 @@ final class RecordSetCheck {
     ZoneRef zone = step.zone().orElseThrow();
     Map<PlanStep, Outcome.Conflicted> known = checked.get(zone);
     if (known == null) {
-      known = isLarge(zone) ? Map.of() : compare(zone, step);
+      known = compare(zone, step);
       checked.put(zone, known);
     }
     return known;
   }
 
-  private boolean isLarge(ZoneRef zone) {
-    return cache.zone(zone).filter(summary -> summary.records() > MOST_RECORDS).isPresent();
-  }
-
   private Map<PlanStep, Outcome.Conflicted> compare(ZoneRef zone, PlanStep first) {
     List<PlanStep> records =
         steps.getOrDefault(zone, List.of()).stream().filter(writers::writesOneRecord).toList();
-    RecordEdits edits =
-        new RecordEdits(
-            zone,
-            records.stream().map(step -> step.changes().getFirst()).toList(),
-            own,
-            writers.live(first).records(zone).stream().map(ZoneRecord::data).toList());
+    List<PlannedChange> changes = records.stream().map(step -> step.changes().getFirst()).toList();
+    Set<RecordSetKey> touched = touched(changes);
+    RecordEdits edits = new RecordEdits(zone, changes, own, writers.records(first, touched));
     Map<PlanStep, Outcome.Conflicted> conflicts = new HashMap<>();
     for (PlanStep step : records) {
       edits
           .conflict((Change.OfRecord) step.changes().getFirst().change())
           .ifPresent(conflict -> conflicts.put(step, conflict));
     }
+    if (!conflicts.isEmpty() && writers.readsSingly(first, touched)) {
+      writers.live(first).refresh(zone);
+    }
     return Map.copyOf(conflicts);
+  }
+
+  private static Set<RecordSetKey> touched(List<PlannedChange> changes) {
+    Set<RecordSetKey> sets = new LinkedHashSet<>();
+    for (PlannedChange planned : changes) {
+      if (planned.change() instanceof Change.OfRecord change) {
+        sets.addAll(BaseSets.keys(change));
+      }
+    }
+    return sets;
   }
 
   /** Whether something of that zone was found to be in conflict. */

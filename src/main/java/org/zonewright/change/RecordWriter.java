@@ -17,19 +17,13 @@ final class RecordWriter implements StepWriter {
 
   private final RecordWriting.ByRecord writing;
   private final LiveZones zones;
-  private final OwnChanges own;
   private final Patience patience;
   private final CacheUpdate cache;
 
   RecordWriter(
-      RecordWriting.ByRecord writing,
-      LiveZones zones,
-      OwnChanges own,
-      Patience patience,
-      CacheUpdate cache) {
+      RecordWriting.ByRecord writing, LiveZones zones, Patience patience, CacheUpdate cache) {
     this.writing = writing;
     this.zones = zones;
-    this.own = own;
     this.patience = patience;
     this.cache = cache;
   }
@@ -51,17 +45,15 @@ final class RecordWriter implements StepWriter {
     Change.OfRecord change = change(step);
     Zone zone = zones.zone(change.zone());
     return change.before().isPresent()
-        ? rewrite(zone, step.changes().getFirst(), change.before().get(), attempt)
-        : create(zone, step.changes().getFirst(), attempt);
+        ? rewrite(zone, change, change.before().get(), attempt)
+        : create(zone, change, attempt);
   }
 
-  private Outcome rewrite(Zone zone, PlannedChange planned, ZoneRecord before, Attempt attempt) {
-    Change.OfRecord change = (Change.OfRecord) planned.change();
+  private Outcome rewrite(Zone zone, Change.OfRecord change, ZoneRecord before, Attempt attempt) {
     Optional<ZoneRecord> live = patience.call(() -> writing.read(zone, before.id()));
     Optional<ResourceRecord> there = live.map(ZoneRecord::data);
     boolean asWished = there.equals(change.after());
     if (asWished && (live.isPresent() || attempt.isRepeated())) {
-      zones.written(change.zone(), change.before(), live);
       cache.recordWritten(change.zone(), change.before(), live);
       return new Outcome.Done(false);
     }
@@ -85,8 +77,7 @@ final class RecordWriter implements StepWriter {
                     && earlier.after().equals(Optional.of(live)));
   }
 
-  private Outcome create(Zone zone, PlannedChange planned, Attempt attempt) {
-    Change.OfRecord change = (Change.OfRecord) planned.change();
+  private Outcome create(Zone zone, Change.OfRecord change, Attempt attempt) {
     ResourceRecord after = change.after().orElseThrow();
     String id = attempt.providerId();
     if (attempt.isRepeated()) {
@@ -100,14 +91,8 @@ final class RecordWriter implements StepWriter {
         return new Outcome.Conflicted(List.of(), List.of(there.get()));
       }
     }
-    List<ResourceRecord> live =
-        zones.records(change.zone()).stream()
-            .filter(record -> !record.id().equals(id))
-            .map(ZoneRecord::data)
-            .filter(record -> record.recordSet().equals(after.recordSet()))
-            .toList();
-    List<ResourceRecord> base = own.advance(change, planned.baseSets());
-    return BaseSets.same(base, live) ? put(zone, id, change) : new Outcome.Conflicted(base, live);
+    // its record set was compared before the first record of the zone was written
+    return put(zone, id, change);
   }
 
   @Override
@@ -157,7 +142,6 @@ final class RecordWriter implements StepWriter {
     } catch (ProviderException problem) {
       return new Outcome.Unknown(problem);
     }
-    zones.written(change.zone(), change.before(), found);
     cache.recordWritten(change.zone(), change.before(), found);
     if (found.filter(r -> r.state() == ProvisioningState.FAILED).isPresent()) {
       return new Outcome.Failed(zones.notCarriedOut(change.zone(), "records.put", after));
@@ -201,7 +185,6 @@ final class RecordWriter implements StepWriter {
     if (found.isPresent() && !leaving) {
       return new Outcome.Different(List.of(), List.of(found.get().data()));
     }
-    zones.written(change.zone(), change.before(), Optional.empty());
     cache.recordWritten(change.zone(), change.before(), Optional.empty());
     return new Outcome.Done(leaving);
   }

@@ -63,7 +63,7 @@ final class SetDrafts {
       drafts.remove(List.of(entry.id()));
     } else {
       Change.OfRecord half = new Change.OfRecord(zone, otherBefore, otherAfter);
-      drafts.replace(entry.id(), half, BaseSets.of(half, entry.baseSets()), entry.changedAt());
+      drafts.edit(entry.id(), half, entry.changedAt());
     }
   }
 

@@ -14,7 +14,8 @@ import org.zonewright.model.ZoneRef;
 /**
  * Groups changes into what can be sent at once: each change by itself, but where an update replaces
  * a whole zone, all of a zone together. A record whose name or type changes is deleted and created
- * where records are written one by one, because there name and type of a record are fixed.
+ * where records are written one by one, because there name and type of a record are fixed; so is
+ * one of several that exchange what they hold.
  */
 final class StepGroups {
 
@@ -22,6 +23,7 @@ final class StepGroups {
 
   /** Steps in no particular order, all with number 1. */
   static List<PlanStep> of(List<SitedChange> changes) {
+    Exchanges exchanges = new Exchanges(changes.stream().map(SitedChange::change).toList());
     List<PlanStep> single = new ArrayList<>();
     Map<ZoneRef, Account> accounts = new LinkedHashMap<>();
     Map<ZoneRef, List<PlannedChange>> whole = new LinkedHashMap<>();
@@ -30,7 +32,7 @@ final class StepGroups {
       Change change = sited.change().change();
       Optional<ZoneRef> zone = change.zoneRef();
       if (!sited.site().capabilities().wholeZoneUpdates()) {
-        split(sited.change())
+        split(sited.change(), exchanges)
             .forEach(part -> single.add(new PlanStep(1, account, zone, List.of(part))));
       } else if (change instanceof Change.OfRecord || change instanceof Change.OfSoa) {
         accounts.put(zone.orElseThrow(), account);
@@ -51,9 +53,10 @@ final class StepGroups {
     return Stream.concat(single.stream(), grouped).toList();
   }
 
-  private static List<PlannedChange> split(PlannedChange planned) {
+  private static List<PlannedChange> split(PlannedChange planned, Exchanges exchanges) {
     if (planned.change() instanceof Change.OfRecord(var zone, var before, var after)
-        && BaseSets.keys(new Change.OfRecord(zone, before, after)).size() > 1) {
+        && (exchanges.isBroken(planned)
+            || BaseSets.keys(new Change.OfRecord(zone, before, after)).size() > 1)) {
       return List.of(
           part(planned, new Change.OfRecord(zone, before, Optional.empty())),
           part(planned, new Change.OfRecord(zone, Optional.empty(), after)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Soa;
 import org.zonewright.model.Zone;
@@ -27,6 +28,9 @@ public sealed interface RecordWriting {
 
     /** The record as it is now; empty if there is none of that id. */
     Optional<ZoneRecord> read(Zone zone, String recordId);
+
+    /** The live records of one record set, without those that are leaving. */
+    List<ZoneRecord> readSet(Zone zone, RecordSetKey set);
 
     /**
      * Creates the record of that id or replaces all of it.

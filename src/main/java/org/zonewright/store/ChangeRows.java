@@ -37,6 +37,18 @@ final class ChangeRows {
    */
   static Map<Long, Stored> read(Session session, String ids, @Nullable Object... values)
       throws SQLException {
+    return read(session, BaseReader.read(session, ids, values), ids, values);
+  }
+
+  /** Like {@link #read(Session, String, Object...)}, without what they were begun on. */
+  static Map<Long, Stored> readWithoutBases(Session session, String ids, @Nullable Object... values)
+      throws SQLException {
+    return read(session, BaseReader.NONE, ids, values);
+  }
+
+  private static Map<Long, Stored> read(
+      Session session, BaseReader bases, String ids, @Nullable Object... values)
+      throws SQLException {
     ChangeRows rows = new ChangeRows();
     String those = " WHERE change IN (" + ids + ")";
     session.each(
@@ -66,7 +78,7 @@ final class ChangeRows {
         """
             + ids
             + ")",
-        rows::add,
+        row -> rows.add(row, bases),
         values);
     return rows.changes;
   }
@@ -89,10 +101,11 @@ final class ChangeRows {
     return sides.computeIfAbsent(row.getLong(1), _ -> new ChangeSides());
   }
 
-  private void add(ResultSet row) throws SQLException {
+  private void add(ResultSet row, BaseReader bases) throws SQLException {
     long id = row.getLong(1);
     ChangeSides own = sides.getOrDefault(id, new ChangeSides());
-    changes.put(id, new Stored(change(row, own), own.base(), own.soaBefore()));
+    List<ResourceRecord> base = bases.of(id).orElseGet(own::base);
+    changes.put(id, new Stored(change(row, own), base, own.soaBefore()));
   }
 
   private static Change change(ResultSet row, ChangeSides sides) throws SQLException {

@@ -15,11 +15,46 @@ import org.zonewright.model.ZoneRecord;
  * Writes changes.
  *
  * @param session the transaction
+ * @param bases where the record sets go that changes of records were begun on
  */
-record ChangeWriter(Session session) {
+record ChangeWriter(Session session, BaseRows bases) {
+
+  /** A writer of drafts. */
+  static ChangeWriter ofDrafts(Session session) {
+    return new ChangeWriter(session, new BaseRows(session, false));
+  }
+
+  /** A writer of the journal. */
+  static ChangeWriter ofJournal(Session session) {
+    return new ChangeWriter(session, new BaseRows(session, true));
+  }
+
+  /** Writes a change that is begun on what is cached, and returns its id. */
+  long begin(Change.OfRecord change) throws SQLException {
+    long id = sides(change);
+    bases.begin(id, change);
+    return id;
+  }
+
+  /** Writes what becomes of an earlier change, whose base it keeps, and returns its id. */
+  long follow(Change.OfRecord change, long earlier) throws SQLException {
+    long id = sides(change);
+    bases.follow(id, change, earlier);
+    return id;
+  }
 
   /** Writes a change and returns its id. */
   long write(Change change, List<ResourceRecord> baseSets) throws SQLException {
+    long id = sides(change);
+    if (change instanceof Change.OfRecord record) {
+      bases.write(id, record, baseSets);
+    } else {
+      records(id, ChangeSides.BASE, baseSets);
+    }
+    return id;
+  }
+
+  private long sides(Change change) throws SQLException {
     long id = head(change);
     switch (change) {
       case Change.OfRecord c -> {
@@ -48,7 +83,6 @@ record ChangeWriter(Session session) {
         }
       }
     }
-    records(id, ChangeSides.BASE, baseSets);
     return id;
   }
 

@@ -101,10 +101,12 @@ public final class DraftStore {
         session ->
             DraftRows.list(
                 session,
-                "WHERE change.account = ? AND change.zone = ? AND change.kind <> ?",
+                "WHERE change.account = ? AND change.zone = ? AND change.kind IN (?, ?, ?)",
                 zone.account().text(),
                 zone.name().text(),
-                ChangeKind.RECORD.name()));
+                ChangeKind.SOA.name(),
+                ChangeKind.ZONE_CREATION.name(),
+                ChangeKind.ZONE_DELETION.name()));
   }
 
   /** The drafts of reverse records of that address, before or after, oldest first. */
@@ -119,23 +121,109 @@ public final class DraftStore {
                 ip.toString()));
   }
 
+  /** What a draft says, without what it was begun on. */
+  public Optional<Change> change(long id) {
+    return database.read(
+        session ->
+            ChangeRows.readWithoutBases(session, "SELECT change FROM draft WHERE id = ?", id)
+                .values()
+                .stream()
+                .findFirst()
+                .map(ChangeRows.Stored::change));
+  }
+
+  /** The draft that deletes this very record of a zone, the oldest if there are several. */
+  public Optional<Long> deletion(ZoneRef zone, ResourceRecord record) {
+    return database.read(
+        session ->
+            session.first(
+                """
+                SELECT draft.id FROM change_record AS gone
+                JOIN change ON change.id = gone.change
+                JOIN draft ON draft.change = change.id
+                WHERE gone.name = ? AND gone.type = ? AND gone.content = ? AND gone.side = 'before'
+                  AND gone.ttl = ? AND gone.priority IS ? AND gone.enabled = ?
+                  AND change.account = ? AND change.zone = ?
+                  AND NOT EXISTS (
+                    SELECT 1 FROM change_record AS kept
+                    WHERE kept.change = change.id AND kept.side = 'after')
+                ORDER BY draft.id LIMIT 1
+                """,
+                row -> row.getLong(1),
+                record.name().text(),
+                record.type().mnemonic(),
+                record.content(),
+                record.ttl(),
+                RecordRows.priority(record),
+                record.enabled(),
+                zone.account().text(),
+                zone.name().text()));
+  }
+
   /** Adds a draft and returns its id. */
   public long add(Change change, List<ResourceRecord> baseSets, Instant at) {
     return database.write(
+        session ->
+            add(session, change, ChangeWriter.ofDrafts(session).write(change, baseSets), at));
+  }
+
+  /** Adds the draft of a record that is begun on what is cached, and returns its id. */
+  public long begin(Change.OfRecord change, Instant at) {
+    return database.write(
+        session -> add(session, change, ChangeWriter.ofDrafts(session).begin(change), at));
+  }
+
+  private static long add(Session session, Change change, long row, Instant at)
+      throws SQLException {
+    session.tell(new StoreEvent.DraftsChanged());
+    long id =
+        session.number(
+            "INSERT INTO draft (change, changed_at) VALUES (?, ?) RETURNING id",
+            row,
+            StoredTime.number(at));
+    added(session, change, id);
+    return id;
+  }
+
+  /**
+   * Lets the draft of a record say something else. The record sets that it has touched so far stay
+   * its base, of others it is what is cached. Nothing happens if there is no draft of that id.
+   */
+  public void edit(long id, Change.OfRecord change, Instant at) {
+    replace(id, at, (writer, earlier) -> writer.follow(change, earlier));
+  }
+
+  /**
+   * Moves the bases of all drafts of a zone along with what we did to it ourselves.
+   *
+   * @param before the record that is gone; a base that does not have it stays
+   * @param after the record that is there now; a base that has it already stays
+   * @return whether there was any such draft
+   */
+  public boolean advance(
+      ZoneRef zone, Optional<ResourceRecord> before, Optional<ResourceRecord> after) {
+    return database.write(
         session -> {
-          session.tell(new StoreEvent.DraftsChanged());
-          long id =
-              session.number(
-                  "INSERT INTO draft (change, changed_at) VALUES (?, ?) RETURNING id",
-                  new ChangeWriter(session).write(change, baseSets),
-                  StoredTime.number(at));
-          added(session, change, id);
-          return id;
+          boolean moved = new BaseRows(session, false).advance(zone, before, after) > 0;
+          if (moved) {
+            session.tell(new StoreEvent.DraftsChanged());
+          }
+          return moved;
         });
   }
 
   /** Replaces what a draft says; nothing happens if there is none of that id. */
   public void replace(long id, Change change, List<ResourceRecord> baseSets, Instant at) {
+    replace(id, at, (writer, _) -> writer.write(change, baseSets));
+  }
+
+  /** Writes what a draft comes to say, given the row of what it said, and returns the row. */
+  @FunctionalInterface
+  private interface Writing {
+    long write(ChangeWriter writer, long earlier) throws SQLException;
+  }
+
+  private void replace(long id, Instant at, Writing writing) {
     database.write(
         session -> {
           Optional<Present> before = present(session, id);
@@ -143,11 +231,11 @@ public final class DraftStore {
             return 0;
           }
           boolean kept = touch(session, before.get(), id);
-          ChangeWriter writer = new ChangeWriter(session);
+          ChangeWriter writer = ChangeWriter.ofDrafts(session);
           int written =
               session.update(
                   "UPDATE draft SET change = ?, changed_at = ? WHERE id = ?",
-                  writer.write(change, baseSets),
+                  writing.write(writer, before.get().change()),
                   StoredTime.number(at),
                   id);
           if (!kept) {
@@ -187,7 +275,7 @@ public final class DraftStore {
           return session.update(
               "INSERT INTO draft (id, change, changed_at) VALUES (?, ?, ?)",
               entry.id(),
-              new ChangeWriter(session).write(entry.change(), entry.baseSets()),
+              ChangeWriter.ofDrafts(session).write(entry.change(), entry.baseSets()),
               StoredTime.number(entry.changedAt()));
         });
   }
@@ -237,7 +325,7 @@ public final class DraftStore {
     boolean kept = touch(session, present.get(), id);
     int deleted = session.update("DELETE FROM draft WHERE id = ?", id);
     if (!kept) {
-      new ChangeWriter(session).delete(present.get().change());
+      ChangeWriter.ofDrafts(session).delete(present.get().change());
     }
     return deleted;
   }

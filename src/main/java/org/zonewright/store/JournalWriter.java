@@ -24,8 +24,9 @@ record JournalWriter(Session session) {
             localUser,
             note,
             StoredTime.number(at));
+    ChangeWriter writer = ChangeWriter.ofJournal(session);
     for (JournalPlan step : steps) {
-      add(set, step, at);
+      add(set, step, at, writer);
     }
     return set;
   }
@@ -70,7 +71,8 @@ record JournalWriter(Session session) {
         .collect(Collectors.toSet());
   }
 
-  private void add(long set, JournalPlan step, Instant at) throws SQLException {
+  private void add(long set, JournalPlan step, Instant at, ChangeWriter writer)
+      throws SQLException {
     long id =
         session.number(
             """
@@ -83,7 +85,6 @@ record JournalWriter(Session session) {
             step.accountName(),
             JournalStatus.PENDING.name(),
             StoredTime.number(at));
-    ChangeWriter writer = new ChangeWriter(session);
     int position = 0;
     for (JournalChange entry : step.entries()) {
       @Nullable Long draft = entry.draftId().isPresent() ? entry.draftId().getAsLong() : null;

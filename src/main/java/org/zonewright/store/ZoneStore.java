@@ -81,23 +81,7 @@ public final class ZoneStore {
 
   /** The cached records of one record set of a zone; none if the zone is not cached. */
   public List<ZoneRecord> recordSet(ZoneRef zone, RecordSetKey set) {
-    return database.read(
-        session ->
-            session.list(
-                "SELECT provider_id, state, "
-                    + RecordRows.DATA
-                    + """
-                     FROM record
-                    WHERE sort_key = ? AND type = ? AND zone = (
-                      SELECT zone.id FROM zone JOIN account ON account.id = zone.account
-                      WHERE zone.sort_key = ? AND account.uuid = ?)
-                    ORDER BY coalesce(priority, -1), content, ttl, enabled
-                    """,
-                row -> RecordRows.record(row, 1),
-                set.name().sortKey(),
-                set.type().mnemonic(),
-                zone.name().sortKey(),
-                zone.account().text()));
+    return database.read(session -> RecordRows.set(session, zone, set));
   }
 
   /** Whether a cached record of the zone has that provider id. */

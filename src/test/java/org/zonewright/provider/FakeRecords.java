@@ -3,6 +3,7 @@ package org.zonewright.provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneContent;
@@ -26,6 +27,14 @@ final class FakeRecords implements RecordWriting.ByRecord {
   public Optional<ZoneRecord> read(Zone zone, String recordId) {
     provider.script().called("record.read", object(zone, recordId));
     return find(zone, recordId, "record.read");
+  }
+
+  @Override
+  public List<ZoneRecord> readSet(Zone zone, RecordSetKey set) {
+    provider.script().called("record.readSet", object(zone, set.name() + " " + set.type()));
+    return provider.existing(zone, "record.readSet").staying().records().stream()
+        .filter(record -> record.data().recordSet().equals(set))
+        .toList();
   }
 
   @Override

@@ -7,6 +7,7 @@ import static org.zonewright.store.Samples.record;
 import static org.zonewright.store.Samples.ref;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,12 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonewright.model.Change;
+import org.zonewright.model.ResourceRecord;
 
 /** A file that a program of the first schema wrote, with drafts and a journal in it. */
 class MigrationTest {
 
-  private static final Change ADD =
+  private static final Change.OfRecord ADD =
       new Change.OfRecord(
           ref(IONOS, "example.test"),
           Optional.empty(),
@@ -34,8 +36,7 @@ class MigrationTest {
           session -> {
             session.update(
                 "INSERT INTO draft (change, changed_at) VALUES (?, ?)",
-                new ChangeWriter(session)
-                    .write(ADD, List.of(record("www.example.test", "A", "192.0.2.9"))),
+                change(session, List.of(record("www.example.test", "A", "192.0.2.9"))),
                 StoredTime.number(NOW));
             long set =
                 session.number(
@@ -51,7 +52,7 @@ class MigrationTest {
             return session.update(
                 "INSERT INTO change_step_change (step, position, change) VALUES (?, 0, ?)",
                 step,
-                new ChangeWriter(session).write(ADD, List.of()));
+                change(session, List.of()));
           });
     }
     try (Database database = Database.open(directory)) {
@@ -60,8 +61,13 @@ class MigrationTest {
           .satisfies(
               draft -> {
                 assertThat(draft.change()).isEqualTo(ADD);
-                assertThat(draft.baseSets()).hasSize(1);
+                assertThat(draft.baseSets())
+                    .containsExactly(record("www.example.test", "A", "192.0.2.9"));
               });
+      ResourceRecord ours = record("www.example.test", "A", "192.0.2.5");
+      assertThat(new DraftStore(database).advance(ADD.zone(), Optional.empty(), Optional.of(ours)))
+          .isTrue();
+      assertThat(new DraftStore(database).all().getFirst().baseSets()).contains(ours).hasSize(2);
       JournalStore journal = new JournalStore(database);
       long set = journal.latest().orElseThrow();
       assertThat(journal.open())
@@ -80,5 +86,32 @@ class MigrationTest {
                   NOW,
                   Optional.empty()));
     }
+  }
+
+  /** Writes {@link #ADD} as the first version did. */
+  private static long change(Session session, List<ResourceRecord> base) throws SQLException {
+    long id =
+        session.number(
+            "INSERT INTO change (kind, account, zone) VALUES ('RECORD', ?, ?) RETURNING id",
+            ADD.account().text(),
+            ADD.zone().name().text());
+    insert(session, id, "after", ADD.after().orElseThrow());
+    for (ResourceRecord each : base) {
+      insert(session, id, "base", each);
+    }
+    return id;
+  }
+
+  private static void insert(Session session, long change, String side, ResourceRecord record)
+      throws SQLException {
+    session.update(
+        "INSERT INTO change_record (change, side, position, name, type, ttl, content, enabled)"
+            + " VALUES (?, ?, 0, ?, ?, ?, ?, 1)",
+        change,
+        side,
+        record.name().text(),
+        record.type().mnemonic(),
+        record.ttl(),
+        record.content());
   }
 }

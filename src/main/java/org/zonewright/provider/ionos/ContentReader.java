@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneContent;
 import org.zonewright.model.ZoneRecord;
@@ -96,6 +97,30 @@ final class ContentReader {
             item -> place(item, Map.of(zone.providerId(), live)),
             _ -> {});
     return content(live, records);
+  }
+
+  /**
+   * Reads one record set of a zone. The API's filter of names finds all that contain the one asked
+   * for and has none for the apex, so that it only makes the list shorter: compared exactly here.
+   */
+  List<ZoneRecord> readSet(Zone zone, RecordSetKey set) {
+    IonosRequest ofType =
+        Endpoints.records("records.list", set.name() + " " + set.type())
+            .with("filter.zoneId", zone.providerId())
+            .with("filter.type", set.type().mnemonic());
+    IonosRequest request =
+        set.name().equals(zone.name())
+            ? ofType
+            : ofType.with("filter.name", set.name().relativeTo(zone.name()));
+    List<Placed> records =
+        paging.all(
+            request,
+            RecordItem.class,
+            item -> place(item, Map.of(zone.providerId(), zone)),
+            _ -> {});
+    return content(zone, records).staying().records().stream()
+        .filter(record -> record.data().recordSet().equals(set))
+        .toList();
   }
 
   private Optional<Placed> place(RecordItem item, Map<String, Zone> wanted) {

@@ -95,10 +95,10 @@ public final class IonosProvider implements Provider {
         new IonosClient(new IonosTransport(account, token, gateway, sleeper, errors), json);
     this.fromWire = new FromWire(account.id());
     Paging paging = new Paging(client);
-    this.records = new IonosRecords(client, fromWire);
+    this.contents = new ContentReader(client, paging, fromWire);
+    this.records = new IonosRecords(client, fromWire, contents);
     this.zones = new IonosZones(client, paging, fromWire, records, sleeper);
     this.reverseRecords = new IonosReverseRecords(client, paging, fromWire, account.id());
-    this.contents = new ContentReader(client, paging, fromWire);
   }
 
   @Override

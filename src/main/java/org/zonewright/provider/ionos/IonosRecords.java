@@ -1,8 +1,10 @@
 package org.zonewright.provider.ionos;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zonewright.model.ProvisioningState;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneRecord;
@@ -17,10 +19,12 @@ final class IonosRecords implements RecordWriting.ByRecord {
 
   private final IonosClient client;
   private final FromWire fromWire;
+  private final ContentReader contents;
 
-  IonosRecords(IonosClient client, FromWire fromWire) {
+  IonosRecords(IonosClient client, FromWire fromWire, ContentReader contents) {
     this.client = client;
     this.fromWire = fromWire;
+    this.contents = contents;
   }
 
   @Override
@@ -34,6 +38,11 @@ final class IonosRecords implements RecordWriting.ByRecord {
     return client
         .find(request, RecordItem.class)
         .map(item -> client.understood(request, item, i -> fromWire.record(i, zone.name())));
+  }
+
+  @Override
+  public List<ZoneRecord> readSet(Zone zone, RecordSetKey set) {
+    return contents.readSet(zone, set);
   }
 
   @Override

@@ -136,6 +136,38 @@ class IonosProviderTest {
     assertThatThrownBy(() -> bench.records().delete(zone, id)).isInstanceOf(NotFound.class);
   }
 
+  /** The filter of names finds all that contain the one asked for. */
+  @Test
+  void aRecordSetIsReadByItselfAndNotWithOthersWhoseNamesContainItsName() {
+    Zone zone = bench.zone(ZONE);
+    Zone other = bench.zone("other.example");
+    ResourceRecord www = record("www", "A", -1, "192.0.2.1");
+    ResourceRecord apex = record("", "A", -1, "192.0.2.5");
+    for (ResourceRecord each :
+        List.of(
+            www,
+            www.withContent("192.0.2.2"),
+            record("www", "AAAA", -1, "2001:db8::1"),
+            record("www2", "A", -1, "192.0.2.3"),
+            record("a.www", "A", -1, "192.0.2.4"),
+            apex)) {
+      bench.records().put(zone, newId(), each);
+    }
+    bench
+        .records()
+        .put(
+            other,
+            newId(),
+            ResourceRecord.of(DnsName.of("www.other.example"), RecordType.A, 60, "192.0.2.6"));
+
+    assertThat(bench.records().readSet(zone, www.recordSet()))
+        .extracting(ZoneRecord::data)
+        .containsExactlyInAnyOrder(www, www.withContent("192.0.2.2"));
+    assertThat(bench.records().readSet(zone, apex.recordSet()))
+        .extracting(ZoneRecord::data)
+        .containsExactly(apex);
+  }
+
   @Test
   void aRecordOutsideTheZoneIsRefusedBeforeAnythingIsSent() {
     Zone zone = bench.zone(ZONE);
