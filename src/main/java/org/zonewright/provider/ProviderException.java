@@ -152,15 +152,29 @@ public abstract sealed class ProviderException extends RuntimeException {
   public static final class Unavailable extends ProviderException {
     private static final long serialVersionUID = 1L;
     private final Cause reason;
+    private final boolean lookedFor;
 
     public Unavailable(Failure failure, Cause reason, Throwable cause) {
       super(failure, cause);
       this.reason = reason;
+      this.lookedFor = false;
     }
 
     public Unavailable(Failure failure, Cause reason) {
       super(failure);
       this.reason = reason;
+      this.lookedFor = false;
+    }
+
+    private Unavailable(Failure failure, Unavailable cause) {
+      super(failure, cause);
+      this.reason = cause.reason;
+      this.lookedFor = true;
+    }
+
+    /** The same problem, once a look at the provider has shown that nothing was done. */
+    public Unavailable notDone(Failure failure) {
+      return new Unavailable(failure, this);
     }
 
     /** Why, as far as known. */
@@ -170,7 +184,8 @@ public abstract sealed class ProviderException extends RuntimeException {
 
     /** Whether the provider may have done what was asked although no answer came. */
     public boolean mayHaveHappened() {
-      return reason == Cause.TIMEOUT || reason == Cause.CONNECTION_LOST || reason == Cause.SERVER;
+      return !lookedFor
+          && (reason == Cause.TIMEOUT || reason == Cause.CONNECTION_LOST || reason == Cause.SERVER);
     }
 
     /** Reasons for being unavailable. */

@@ -24,11 +24,9 @@ final class UnclearOutcome {
 
   /** It was looked for and is not there. */
   static ProviderException notDone(ProviderException problem) {
-    if (problem instanceof Unavailable) {
-      return new Unavailable(
-          withDetail(problem, "looked again: it was not done"), Unavailable.Cause.CONNECT, problem);
-    }
-    return problem;
+    return problem instanceof Unavailable unavailable
+        ? unavailable.notDone(withDetail(problem, "looked again: it was not done"))
+        : problem;
   }
 
   /** It could not be looked for, or what is there is neither what was nor what was meant. */
