@@ -24,7 +24,7 @@ import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiTools;
 
 /** The part of the window with limits and usage. */
-public final class QuotaScreen implements Screen, QuotaCardView.Actions {
+public final class QuotaScreen implements Screen {
 
   private static final double GAP = 16;
   private static final double LEAST_CARD = 380;
@@ -102,7 +102,7 @@ public final class QuotaScreen implements Screen, QuotaCardView.Actions {
         .getChildren()
         .setAll(
             model.cards().stream()
-                .map(card -> new QuotaCardView(card, model.cards().size() > 1, tools, this))
+                .map(card -> new QuotaCardView(card, model.cards().size() > 1, tools, fromCards()))
                 .toList());
     markChosen();
   }
@@ -115,23 +115,30 @@ public final class QuotaScreen implements Screen, QuotaCardView.Actions {
     }
   }
 
-  @Override
-  public void sync(Account account) {
-    model.sync(account);
+  private QuotaCardView.Actions fromCards() {
+    return new QuotaCardView.Actions() {
+      @Override
+      public void sync(Account account) {
+        model.sync(account);
+      }
+
+      @Override
+      public void review() {
+        reviews.review(new ReviewScope.Everything());
+      }
+
+      @Override
+      public void showUsage(Account account) {
+        model.usage().choose(account.id());
+        scrollToUsage();
+      }
+    };
   }
 
-  @Override
-  public void review() {
-    reviews.review(new ReviewScope.Everything());
-  }
-
-  @Override
-  public void showUsage(Account account) {
-    model.usage().choose(account.id());
+  private void scrollToUsage() {
     double hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getHeight();
     if (hidden > 0) {
-      double below = usage.getParent().getBoundsInParent().getMinY();
-      scroll.setVvalue(Math.min(1, below / hidden));
+      scroll.setVvalue(Math.min(1, usage.getParent().getBoundsInParent().getMinY() / hidden));
     }
   }
 
