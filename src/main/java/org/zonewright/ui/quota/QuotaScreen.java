@@ -27,7 +27,7 @@ import org.zonewright.ui.common.UiTools;
 public final class QuotaScreen implements Screen {
 
   private static final double GAP = 16;
-  private static final double LEAST_CARD = 380;
+  private static final double LEAST_USAGE = 580;
   private static final double LEAST_SHARES = 290;
 
   private final QuotaViewModel model;
@@ -35,7 +35,7 @@ public final class QuotaScreen implements Screen {
   private final Navigator navigator;
   private final ReviewOpener reviews;
   private final BorderPane pane = new BorderPane();
-  private final Columns cards = new Columns(LEAST_CARD, GAP);
+  private final Columns cards = new Columns(GAP);
   private final UsagePanel usage;
   private final ScrollPane scroll;
 
@@ -53,8 +53,8 @@ public final class QuotaScreen implements Screen {
     this.usage = new UsagePanel(model.usage(), tools, new ChartWords(tools, zone));
     SharesView shares = new SharesView(tools, ref -> navigator.showZone(ref, Optional.empty()));
     model.usage().usage().subscribe(shares::show);
-    Columns below = new Columns(LEAST_SHARES, GAP, 2.0, 1.0);
-    below.getChildren().addAll(usage, shares);
+    Columns below = new Columns(GAP);
+    below.set(List.of(usage, shares), node -> node == usage ? LEAST_USAGE : LEAST_SHARES);
     VBox all = new VBox(GAP, cards, below);
     all.getStyleClass().add("cards");
     this.scroll = new ScrollPane(all);
@@ -98,12 +98,10 @@ public final class QuotaScreen implements Screen {
   }
 
   private void showCards() {
-    cards
-        .getChildren()
-        .setAll(
+    cards.set(
             model.cards().stream()
                 .map(card -> new QuotaCardView(card, model.cards().size() > 1, tools, fromCards()))
-                .toList());
+                .toList(), QuotaCardView::least);
     markChosen();
   }
 
