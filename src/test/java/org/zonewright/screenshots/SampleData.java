@@ -3,6 +3,7 @@ package org.zonewright.screenshots;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,10 +17,13 @@ import org.zonewright.model.AccountId;
 import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ProviderKind;
+import org.zonewright.model.Quota;
 import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.Usage;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.Secret;
+import org.zonewright.quota.UsageFixture;
 import org.zonewright.sandbox.Sandbox;
 import org.zonewright.sandbox.SandboxOptions;
 import org.zonewright.sandbox.ionos.IonosStandIn;
@@ -31,6 +35,10 @@ final class SampleData implements AutoCloseable {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T09:42:00Z"), ZoneId.of("Europe/Berlin"));
+  private static final int HISTORY_DAYS = 90;
+  // what the first sync of the sandbox reads, or a little less
+  private static final Quota USAGE =
+      new Quota(new Usage(30, 50), new Usage(6, 25), new Usage(449, 500), new Usage(41, 50));
   // any ports would do, but an address is on a picture
   private static final int IONOS_PORT = 47_801;
   private static final int BDOM_PORT = 47_802;
@@ -78,6 +86,9 @@ final class SampleData implements AutoCloseable {
     if (demo) {
       services.accounts().save(ionos, Optional.of(Secret.of(sandbox.token())), true);
       services.accounts().save(bdom, Optional.empty(), true);
+      UsageFixture.growing(
+              ionos.id(), CLOCK.instant().minus(Duration.ofHours(2)), HISTORY_DAYS, USAGE)
+          .forEach(services.quotas()::save);
       opened = Optional.of(services);
     }
     return services;

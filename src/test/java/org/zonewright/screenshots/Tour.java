@@ -16,6 +16,7 @@ import org.zonewright.model.ZoneRef;
 import org.zonewright.sandbox.Faults;
 import org.zonewright.sandbox.wire.Fault;
 import org.zonewright.sandbox.wire.ProviderName;
+import org.zonewright.store.ListingKind;
 
 /** Goes through the screens, brings each into a state worth a picture, and takes it. */
 final class Tour {
@@ -57,8 +58,9 @@ final class Tour {
     search();
     reverse();
     open("quota");
-    hand.waitFor("#quota");
+    hand.waitFor("#usage-trend");
     take("quota");
+    smallCamera.ifPresent(small -> takeSmall(small, "quota"));
     changes();
     accounts();
     offline();
@@ -67,7 +69,11 @@ final class Tour {
 
   private boolean isSynced() {
     return data.services().zones().content(data.bdomZone(OTHER_ZONE)).isPresent()
-        && data.services().quotas().latest(data.ionos()).isPresent();
+        && data.services()
+            .syncStatus()
+            .status(data.ionos(), ListingKind.QUOTA)
+            .fetchedAt()
+            .isPresent();
   }
 
   private void zones() {

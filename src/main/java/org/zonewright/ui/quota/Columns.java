@@ -1,32 +1,45 @@
 package org.zonewright.ui.quota;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * Lays nodes out in rows of as many columns as there is room for; all columns of the first row may
- * be of different weight, and what lies in one row is of one height.
+ * Lays nodes out in rows, as many in each as have room in their least widths. What is left of a row
+ * they share in proportion to these; no row makes its nodes wider than the row above does. All
+ * nodes of a row are of one height.
  */
 final class Columns extends Pane {
 
-  private final double least;
   private final double gap;
-  private final List<Double> weights;
+  private final Map<Node, Double> leasts = new HashMap<>();
 
   /**
    * No nodes yet.
    *
-   * @param least width of the narrowest column; with less, there are fewer columns
    * @param gap between columns and between rows
-   * @param weights of the columns, from the first on; 1 for those that are not given
    */
-  Columns(double least, double gap, Double... weights) {
-    this.least = least;
+  Columns(double gap) {
     this.gap = gap;
-    this.weights = List.of(weights);
+  }
+
+  private record Row(List<Node> nodes, double scale) {}
+
+  /** Shows these nodes, each at its least width or wider. */
+  <N extends Node> void set(List<N> nodes, ToDoubleFunction<? super N> least) {
+    leasts.clear();
+    nodes.forEach(node -> leasts.put(node, least.applyAsDouble(node)));
+    getChildren().setAll(nodes);
+  }
+
+  private double least(Node node) {
+    return leasts.getOrDefault(node, 0.0);
   }
 
   @Override
@@ -34,32 +47,38 @@ final class Columns extends Pane {
     return Orientation.HORIZONTAL;
   }
 
-  private double weight(int column) {
-    return column < weights.size() ? weights.get(column) : 1;
+  private List<Row> rows(double width) {
+    List<Row> rows = new ArrayList<>();
+    List<Node> row = new ArrayList<>();
+    for (Node node : getChildren()) {
+      if (!row.isEmpty() && sum(row) + gap * row.size() + least(node) > width) {
+        close(row, rows, width);
+        row = new ArrayList<>();
+      }
+      row.add(node);
+    }
+    if (!row.isEmpty()) {
+      close(row, rows, width);
+    }
+    return rows;
   }
 
-  private int columns(double width) {
-    int count = Math.max(1, getManagedChildren().size());
-    while (count > 1 && narrowest(width, count) < least) {
-      count--;
-    }
-    return count;
+  private void close(List<Node> row, List<Row> rows, double width) {
+    double own = (width - gap * (row.size() - 1)) / Math.max(1, sum(row));
+    // alone in its row a node may have it all; otherwise columns stay in line
+    boolean single = rows.stream().allMatch(above -> above.nodes().size() == 1);
+    rows.add(new Row(row, single ? own : Math.min(own, rows.getLast().scale())));
   }
 
-  private double narrowest(double width, int count) {
-    double narrowest = Double.MAX_VALUE;
-    for (int column = 0; column < count; column++) {
-      narrowest = Math.min(narrowest, width(width, count, column));
-    }
-    return narrowest;
+  private double sum(List<Node> row) {
+    return row.stream().mapToDouble(this::least).sum();
   }
 
-  private double width(double width, int count, int column) {
-    double sum = 0;
-    for (int each = 0; each < count; each++) {
-      sum += weight(each);
-    }
-    return (width - gap * (count - 1)) * weight(column) / sum;
+  private double height(Row row) {
+    return row.nodes().stream()
+        .mapToDouble(node -> node.prefHeight(least(node) * row.scale()))
+        .max()
+        .orElse(0);
   }
 
   private double inside(double width) {
@@ -74,7 +93,9 @@ final class Columns extends Pane {
 
   @Override
   protected double computePrefWidth(double height) {
-    return getInsets().getLeft() + getInsets().getRight() + least;
+    return getInsets().getLeft()
+        + getInsets().getRight()
+        + getChildren().stream().mapToDouble(this::least).max().orElse(0);
   }
 
   @Override
@@ -84,36 +105,21 @@ final class Columns extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    double inside = inside(width < 0 ? computePrefWidth(-1) : width);
-    int count = columns(inside);
-    List<Node> nodes = getManagedChildren();
-    double height = 0;
-    for (int from = 0; from < nodes.size(); from += count) {
-      height += (from == 0 ? 0 : gap) + rowHeight(nodes, from, count, inside);
-    }
-    return getInsets().getTop() + height + getInsets().getBottom();
-  }
-
-  private double rowHeight(List<Node> nodes, int from, int count, double inside) {
-    double height = 0;
-    for (int i = from; i < Math.min(nodes.size(), from + count); i++) {
-      height = Math.max(height, nodes.get(i).prefHeight(width(inside, count, i - from)));
-    }
-    return height;
+    List<Row> rows = rows(inside(width < 0 ? computePrefWidth(-1) : width));
+    double height = rows.stream().mapToDouble(this::height).sum();
+    double gaps = gap * Math.max(0, rows.size() - 1);
+    return getInsets().getTop() + height + gaps + getInsets().getBottom();
   }
 
   @Override
   protected void layoutChildren() {
-    double inside = inside(getWidth());
-    int count = columns(inside);
-    List<Node> nodes = getManagedChildren();
     double y = getInsets().getTop();
-    for (int from = 0; from < nodes.size(); from += count) {
-      double height = rowHeight(nodes, from, count, inside);
+    for (Row row : rows(inside(getWidth()))) {
+      double height = height(row);
       double x = getInsets().getLeft();
-      for (int i = from; i < Math.min(nodes.size(), from + count); i++) {
-        double width = width(inside, count, i - from);
-        nodes.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
+      for (Node node : row.nodes()) {
+        double width = least(node) * row.scale();
+        node.resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
         x += width + gap;
       }
       y += height + gap;

@@ -19,7 +19,9 @@ import org.zonewright.ui.common.UiTools;
 final class QuotaCardView extends VBox {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-  private static final double LEAST_ROW = 250;
+  private static final double LEAST_ROW = 230;
+  private static final double LEAST_LIMITS = 380;
+  private static final double LEAST_COUNTS = 240;
 
   /** What can be done from a card. */
   interface Actions {
@@ -37,6 +39,7 @@ final class QuotaCardView extends VBox {
   private final UiTools tools;
   private final Actions actions;
   private final boolean amongOthers;
+  private final double least;
 
   /**
    * Of one card.
@@ -48,6 +51,7 @@ final class QuotaCardView extends VBox {
     this.tools = tools;
     this.actions = actions;
     this.amongOthers = amongOthers;
+    this.least = card instanceof QuotaCard.Limits ? LEAST_LIMITS : LEAST_COUNTS;
     getStyleClass().addAll("card-box", "quota-card");
     setId("quota-" + card.account().name());
     setFocusTraversable(true);
@@ -60,6 +64,11 @@ final class QuotaCardView extends VBox {
     }
   }
 
+  /** The width that it needs at least; a card without limits has less to show. */
+  double least() {
+    return least;
+  }
+
   /** Marks it as the one whose usage is shown below. */
   void mark(boolean chosen) {
     pseudoClassStateChanged(CHOSEN, chosen && amongOthers);
@@ -70,8 +79,8 @@ final class QuotaCardView extends VBox {
     List<UsageRow> rows = card.bars().stream().map(bar -> new UsageRow(bar, tools)).toList();
     setAccessibleText(
         rows.stream().map(UsageRow::words).collect(Collectors.joining(". ", name + ". ", "")));
-    Columns columns = new Columns(LEAST_ROW, 18);
-    columns.getChildren().addAll(rows);
+    Columns columns = new Columns(18);
+    columns.set(rows, _ -> LEAST_ROW);
     getChildren().add(columns);
     CardNotes notes = new CardNotes(tools);
     if (card.pendingExceeds()) {

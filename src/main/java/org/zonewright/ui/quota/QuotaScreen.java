@@ -24,10 +24,10 @@ import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiTools;
 
 /** The part of the window with limits and usage. */
-public final class QuotaScreen implements Screen, QuotaCardView.Actions {
+public final class QuotaScreen implements Screen {
 
   private static final double GAP = 16;
-  private static final double LEAST_CARD = 380;
+  private static final double LEAST_USAGE = 580;
   private static final double LEAST_SHARES = 290;
 
   private final QuotaViewModel model;
@@ -35,7 +35,7 @@ public final class QuotaScreen implements Screen, QuotaCardView.Actions {
   private final Navigator navigator;
   private final ReviewOpener reviews;
   private final BorderPane pane = new BorderPane();
-  private final Columns cards = new Columns(LEAST_CARD, GAP);
+  private final Columns cards = new Columns(GAP);
   private final UsagePanel usage;
   private final ScrollPane scroll;
 
@@ -53,8 +53,8 @@ public final class QuotaScreen implements Screen, QuotaCardView.Actions {
     this.usage = new UsagePanel(model.usage(), tools, new ChartWords(tools, zone));
     SharesView shares = new SharesView(tools, ref -> navigator.showZone(ref, Optional.empty()));
     model.usage().usage().subscribe(shares::show);
-    Columns below = new Columns(LEAST_SHARES, GAP, 2.0, 1.0);
-    below.getChildren().addAll(usage, shares);
+    Columns below = new Columns(GAP);
+    below.set(List.of(usage, shares), node -> node == usage ? LEAST_USAGE : LEAST_SHARES);
     VBox all = new VBox(GAP, cards, below);
     all.getStyleClass().add("cards");
     this.scroll = new ScrollPane(all);
@@ -98,12 +98,10 @@ public final class QuotaScreen implements Screen, QuotaCardView.Actions {
   }
 
   private void showCards() {
-    cards
-        .getChildren()
-        .setAll(
+    cards.set(
             model.cards().stream()
-                .map(card -> new QuotaCardView(card, model.cards().size() > 1, tools, this))
-                .toList());
+                .map(card -> new QuotaCardView(card, model.cards().size() > 1, tools, fromCards()))
+                .toList(), QuotaCardView::least);
     markChosen();
   }
 
@@ -115,23 +113,30 @@ public final class QuotaScreen implements Screen, QuotaCardView.Actions {
     }
   }
 
-  @Override
-  public void sync(Account account) {
-    model.sync(account);
+  private QuotaCardView.Actions fromCards() {
+    return new QuotaCardView.Actions() {
+      @Override
+      public void sync(Account account) {
+        model.sync(account);
+      }
+
+      @Override
+      public void review() {
+        reviews.review(new ReviewScope.Everything());
+      }
+
+      @Override
+      public void showUsage(Account account) {
+        model.usage().choose(account.id());
+        scrollToUsage();
+      }
+    };
   }
 
-  @Override
-  public void review() {
-    reviews.review(new ReviewScope.Everything());
-  }
-
-  @Override
-  public void showUsage(Account account) {
-    model.usage().choose(account.id());
+  private void scrollToUsage() {
     double hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getHeight();
     if (hidden > 0) {
-      double below = usage.getParent().getBoundsInParent().getMinY();
-      scroll.setVvalue(Math.min(1, below / hidden));
+      scroll.setVvalue(Math.min(1, usage.getParent().getBoundsInParent().getMinY() / hidden));
     }
   }
 

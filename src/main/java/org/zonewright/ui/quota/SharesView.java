@@ -48,10 +48,9 @@ final class SharesView extends VBox {
       return;
     }
     long most = usage.largest().getFirst().records();
-    Columns rows = new Columns(LEAST_ROW, 2);
-    for (ZoneShare share : usage.largest()) {
-      rows.getChildren().add(row(share, most, usage.cached().records()));
-    }
+    long all = usage.cached().records();
+    Columns rows = new Columns(2);
+    rows.set(usage.largest().stream().map(share -> row(share, most, all)).toList(), _ -> LEAST_ROW);
     getChildren().add(rows);
     if (usage.otherZones() > 0) {
       Label rest =

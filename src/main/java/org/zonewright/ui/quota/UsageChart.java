@@ -58,7 +58,7 @@ final class UsageChart extends Pane {
   private void draw() {
     getChildren().clear();
     if (plot.isPresent() && getScene() != null && getWidth() > 0 && getHeight() > 0) {
-      area = new ChartDrawing(this, plot.get(), words).draw();
+      area = new ChartDrawing(new ChartLayer(this), plot.get(), words).draw();
       getChildren().addAll(cursor, point, bubble);
     }
     hide();
