@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
 import org.zonewright.store.ForwardRecord;
@@ -28,44 +27,59 @@ final class MatrixJoin {
     List<AddressRow> rows = new ArrayList<>(pointers.size() + records.size());
     int pointer = 0;
     int record = 0;
-    while (pointer < pointers.size() || record < records.size()) {
-      IpAddress ip = next(pointers, pointer, records, record);
-      int end = record;
-      while (end < records.size() && records.get(end).ip().equals(ip)) {
-        end++;
-      }
+    while (pointer < pointers.size()) {
+      IpAddress ip = pointers.get(pointer).shown().ip();
+      record = addWithout(rows, records, record, Optional.of(ip));
+      int end = end(records, record, ip);
       List<ForwardRecord> names = List.copyOf(records.subList(record, end));
       record = end;
-      boolean without = true;
       while (pointer < pointers.size() && pointers.get(pointer).shown().ip().equals(ip)) {
         rows.add(row(ip, Optional.of(pointers.get(pointer)), names));
         pointer++;
-        without = false;
-      }
-      if (without) {
-        rows.add(row(ip, Optional.empty(), names));
       }
     }
+    addWithout(rows, records, record, Optional.empty());
     return rows;
   }
 
-  private static IpAddress next(
-      List<ReverseRow> pointers, int pointer, List<ForwardRecord> records, int record) {
-    if (pointer == pointers.size()) {
-      return records.get(record).ip();
+  /**
+   * Adds the addresses below {@code limit} that have no reverse record; returns the next record.
+   */
+  private int addWithout(
+      List<AddressRow> rows, List<ForwardRecord> records, int from, Optional<IpAddress> limit) {
+    int record = from;
+    while (record < records.size()) {
+      IpAddress ip = records.get(record).ip();
+      if (limit.isPresent() && ip.compareTo(limit.get()) >= 0) {
+        break;
+      }
+      int end = end(records, record, ip);
+      List<ForwardRecord> names =
+          end == record + 1
+              ? List.of(records.get(record))
+              : List.copyOf(records.subList(record, end));
+      rows.add(row(ip, Optional.empty(), names));
+      record = end;
     }
-    IpAddress first = pointers.get(pointer).shown().ip();
-    return record == records.size() || first.compareTo(records.get(record).ip()) <= 0
-        ? first
-        : records.get(record).ip();
+    return record;
+  }
+
+  /** The index behind the records of an address. */
+  private static int end(List<ForwardRecord> records, int from, IpAddress ip) {
+    int end = from;
+    while (end < records.size() && records.get(end).ip().equals(ip)) {
+      end++;
+    }
+    return end;
   }
 
   private AddressRow row(IpAddress ip, Optional<ReverseRow> pointer, List<ForwardRecord> names) {
     AddressState check =
-        pointer.map(row -> AddressState.of(row.forward().state())).orElse(AddressState.NO_POINTER);
+        pointer.isPresent()
+            ? AddressState.of(pointer.get().forward().state())
+            : AddressState.NO_POINTER;
     boolean byDraft =
-        drafted.touches(ip)
-            || pointer.map(ReverseRow::draftId).filter(OptionalLong::isPresent).isPresent();
+        drafted.touches(ip) || (pointer.isPresent() && pointer.get().draftId().isPresent());
     return new AddressRow(ip, pointer, names, states(check, names), byDraft);
   }
 

@@ -3,13 +3,15 @@ package org.zonewright.reverse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.Network;
 import org.zonewright.model.ReverseData;
 
 /**
  * One row per address that matters: every reverse record, and every address of an address record of
- * any cached zone that has none; drafts applied. Never changes; read anew by {@link MatrixReader}.
+ * any cached zone that has none; drafts applied. Always says the same; read anew by {@link
+ * MatrixReader}.
  */
 public final class ReverseMatrix {
 
@@ -17,16 +19,13 @@ public final class ReverseMatrix {
   public static final int PICTURE_BITS = 8;
 
   private final List<AddressRow> rows;
-  private final String[] texts;
+  // made when they are first looked into; two threads that do so make equal texts
+  private final @Nullable String[] texts;
 
-  /** Prepares the rows, which are by address in numeric order, for filtering. */
+  /** Over rows by address in numeric order. */
   ReverseMatrix(List<AddressRow> rows) {
     this.rows = List.copyOf(rows);
     this.texts = new String[rows.size()];
-    RowText text = new RowText();
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = text.of(this.rows.get(i));
-    }
   }
 
   /** All rows, by address in numeric order, then account. */
@@ -62,14 +61,24 @@ public final class ReverseMatrix {
     if (wanted.isEmpty() && !others) {
       return rows.subList(from, to);
     }
+    RowText maker = new RowText();
     List<AddressRow> found = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if ((wanted.isEmpty() || texts[i].contains(wanted))
+      if ((wanted.isEmpty() || text(i, maker).contains(wanted))
           && (!others || filter.admits(rows.get(i)))) {
         found.add(rows.get(i));
       }
     }
     return found;
+  }
+
+  private String text(int row, RowText maker) {
+    String text = texts[row];
+    if (text == null) {
+      text = maker.of(rows.get(row));
+      texts[row] = text;
+    }
+    return text;
   }
 
   /** All rows by state. */

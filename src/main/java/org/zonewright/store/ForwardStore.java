@@ -1,15 +1,12 @@
 package org.zonewright.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
-import org.zonewright.model.IpAddress;
 import org.zonewright.model.ZoneRef;
 
 /** What the cached zones say of addresses and of the names that have them. */
@@ -69,37 +66,19 @@ public final class ForwardStore {
 
   private static List<ForwardRecord> records(Session session, Map<Long, ForwardZone> zones)
       throws SQLException {
-    Map<Long, ForwardZone> byRow = new HashMap<>(zones);
-    Addresses addresses = new Addresses();
-    List<ForwardRecord> records = new ArrayList<>();
-    session.each(
-        """
-        SELECT zone, name, address FROM record
-        WHERE address IS NOT NULL AND enabled = 1
-        ORDER BY address, zone, name
-        """,
-        row -> {
-          ForwardZone zone = byRow.get(row.getLong(1));
-          if (zone != null) {
-            records.add(
-                new ForwardRecord(
-                    zone.ref(), DnsName.of(row.getString(2)), addresses.of(row.getString(3))));
-          }
-        });
-    return records;
-  }
-
-  /** Makes one address of equal keys, which come one behind the other. */
-  private static final class Addresses {
-    private String key = "";
-    private IpAddress address = IpAddress.ofBytes(new byte[4]);
-
-    IpAddress of(String sortKey) {
-      if (!sortKey.equals(key)) {
-        key = sortKey;
-        address = IpAddress.ofSortKey(sortKey);
-      }
-      return address;
-    }
+    // every value that is fetched is a call into the driver, which is most of the time it takes:
+    // all rows come as one text instead
+    String joined =
+        session
+            .first(
+                """
+                SELECT coalesce(group_concat(zone || ' ' || address || ' ' || name, ' '), '')
+                FROM (SELECT zone, address, name FROM record
+                  WHERE address IS NOT NULL AND enabled = 1
+                  ORDER BY address, zone, name)
+                """,
+                row -> row.getString(1))
+            .orElseThrow();
+    return new JoinedRecords(joined, zones).records();
   }
 }

@@ -1,20 +1,25 @@
 package org.zonewright.reverse;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.zonewright.store.Samples.BDOM;
 import static org.zonewright.store.Samples.IONOS;
 import static org.zonewright.store.Samples.record;
 import static org.zonewright.store.Samples.stored;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.zonewright.model.Account;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.Network;
@@ -29,64 +34,109 @@ import org.zonewright.store.ZoneStore;
 
 /**
  * Prints how long the reverse matrix takes to open and to be filtered, with 5 000 reverse records
- * and 100 000 address records in 2 000 zones. Run by hand: {@code java ... MatrixBench}.
+ * and 100 000 address records in 2 000 zones: {@code mvn -B test -Dtest=MatrixBench}.
  */
-public final class MatrixBench {
+class MatrixBench {
 
   private static final int ZONES = 2_000;
   private static final int RECORDS = 100_000;
   private static final int POINTERS = 5_000;
-  private static final int RUNS = 9;
+  private static final int RUNS = 15;
 
-  private MatrixBench() {}
+  @TempDir private Path directory;
 
-  /** Fills a store in a temporary directory, reads and filters. */
-  public static void main(String[] arguments) throws IOException {
-    Path directory = Files.createTempDirectory("matrix-bench");
-    try (Database database = Database.open(directory)) {
+  @Test
+  void theMatrixIsOpenedAndFiltered() throws SQLException {
+    System.out.printf(
+        "%s, %s, %d processors, Java %s%n",
+        System.getProperty("os.name"),
+        System.getProperty("os.arch"),
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.version());
+    System.out.printf("median of %-35d %11s %8s%n", RUNS, "by clock", "x scan");
+    try (Database database = Database.open(directory);
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database.file())) {
       fill(database);
       MatrixReader reader = new MatrixReader(database);
-      long start = System.nanoTime();
-      ReverseMatrix matrix = reader.read();
-      print("first opening", System.nanoTime() - start);
-      System.out.println(matrix.rows().size() + " rows, " + matrix.counts().any());
-      measure("opening", reader::read);
-      for (String key : List.of("h", "host4", "203.0.113", "zone77.example", "nothing at all")) {
-        measure("filter '" + key + "'", () -> matrix.filter(MatrixFilter.ALL.withText(key)));
+      long first = time(reader::read);
+      // one after the other, so that what else runs on the machine lengthens both alike
+      List<Long> scans = new ArrayList<>();
+      List<Long> openings = new ArrayList<>();
+      for (int i = 0; i < RUNS; i++) {
+        scans.add(time(() -> scan(connection)));
+        openings.add(time(reader::read));
       }
-      measure(
-          "filter by state",
-          () -> matrix.filter(MatrixFilter.ALL.withState(Optional.of(AddressState.ORPHAN))));
-      measure(
-          "filter by network",
-          () -> matrix.filter(MatrixFilter.ALL.withNetwork(Network.parse("10.0.0.0/16"))));
-      measure("networks", () -> matrix.networks(24, 64));
+      long scan = median(scans);
+      print("plain scan of the same rows by SQL", scan, scan);
+      print("first opening in this process", first, scan);
+      print("opening", median(openings), scan);
+      ReverseMatrix matrix = reader.read();
+      print("first key 'h'", time(() -> filter(matrix, "h")), scan);
+      for (String key : List.of("h", "host4", "203.0.113", "zone77.example", "nothing at all")) {
+        print("key '" + key + "'", median(() -> filter(matrix, key)), scan);
+      }
+      MatrixFilter orphans = MatrixFilter.ALL.withState(Optional.of(AddressState.ORPHAN));
+      print("filter by state", median(() -> matrix.filter(orphans)), scan);
+      MatrixFilter network = MatrixFilter.ALL.withNetwork(Network.parse("10.0.0.0/16"));
+      print("filter by network", median(() -> matrix.filter(network)), scan);
+      print("networks", median(() -> matrix.networks(24, 64)), scan);
       System.gc();
-      long with = used();
-      System.out.println("heap with one matrix: " + with / 1_000_000 + " MB");
-      System.out.println(matrix.rows().size() + " rows kept");
+      System.out.println("heap with one matrix: " + used() / 1_000_000 + " MB");
+      assertThat(matrix.rows()).hasSize(RECORDS);
     }
+  }
+
+  private static Object filter(ReverseMatrix matrix, String key) {
+    return matrix.filter(MatrixFilter.ALL.withText(key));
+  }
+
+  /** How long something takes, in nanoseconds. */
+  private static long time(Supplier<Object> work) {
+    long start = System.nanoTime();
+    Object made = work.get();
+    long taken = System.nanoTime() - start;
+    assertThat(made).isNotNull();
+    return taken;
+  }
+
+  private static long median(Supplier<Object> work) {
+    return median(IntStream.range(0, RUNS).mapToObj(_ -> time(work)).toList());
+  }
+
+  private static long median(List<Long> times) {
+    return times.stream().sorted().skip(RUNS / 2).findFirst().orElseThrow();
+  }
+
+  private static void print(String what, long nanos, long scan) {
+    System.out.printf("%-45s %8.1f ms %8.2f%n", what, nanos / 1e6, (double) nanos / scan);
+  }
+
+  /** The rows that the matrix is made of, read and thrown away. */
+  private static Object scan(Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      return rows(
+              statement,
+              "SELECT zone, name, address FROM record"
+                  + " WHERE address IS NOT NULL AND enabled = 1"
+                  + " ORDER BY address, zone, name")
+          + rows(statement, "SELECT account, name, address FROM reverse_record");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static int rows(Statement statement, String sql) throws SQLException {
+    int length = 0;
+    try (ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        length += rows.getInt(1) + rows.getString(2).length() + rows.getString(3).length();
+      }
+    }
+    return length;
   }
 
   private static long used() {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-  }
-
-  private static void measure(String what, Supplier<Object> work) {
-    long[] times = new long[RUNS];
-    Object[] made = new Object[RUNS];
-    for (int i = 0; i < RUNS; i++) {
-      long start = System.nanoTime();
-      made[i] = work.get();
-      times[i] = System.nanoTime() - start;
-    }
-    Arrays.sort(times);
-    Objects.requireNonNull(made[RUNS - 1]);
-    print(what + ", median of " + RUNS, times[RUNS / 2]);
-  }
-
-  private static void print(String what, long nanos) {
-    System.out.printf("%-45s %8.1f ms%n", what, nanos / 1e6);
   }
 
   private static void fill(Database database) {
