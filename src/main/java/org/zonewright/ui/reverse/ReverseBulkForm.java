@@ -135,6 +135,7 @@ final class ReverseBulkForm extends VBox {
         new RadioButton(tools.text("reverse.bulk.scope." + scope.word(), size.orElse(0)));
     button.setId("reverse-bulk-scope-" + scope.word());
     button.setToggleGroup(group);
+    button.setMinWidth(USE_PREF_SIZE);
     button.setDisable(size.isPresent() && size.getAsInt() == 0);
     button.setOnAction(_ -> question.scope().set(scope));
     question.scope().subscribe(now -> button.setSelected(now == scope));
@@ -218,9 +219,12 @@ final class ReverseBulkForm extends VBox {
     sentence.setId("reverse-bulk-sentence");
     sentence.getStyleClass().add("list-title");
     sentence.textProperty().bind(model.sentence());
-    Button all = Controls.button(tools.text("reverse.bulk.takeAll"), Command.of(() -> model.includeAll(true)));
+    Button all =
+        Controls.button(
+            tools.text("reverse.bulk.takeAll"), Command.of(() -> model.includeAll(true)));
     Button none =
-        Controls.button(tools.text("reverse.bulk.takeNone"), Command.of(() -> model.includeAll(false)));
+        Controls.button(
+            tools.text("reverse.bulk.takeNone"), Command.of(() -> model.includeAll(false)));
     HBox row = new HBox(8, sentence, Controls.spacer(), all, none);
     row.getStyleClass().add("row");
     return row;

@@ -224,7 +224,8 @@ public final class ReverseBulkViewModel {
     sentence.set(
         lines.get().isEmpty()
             ? tools.text("reverse.bulk.nothing")
-            : tools.text("reverse.bulk.found", changes.size() - forwards, forwards, undecided, skipped));
+            : tools.text(
+                "reverse.bulk.found", changes.size() - forwards, forwards, undecided, skipped));
     counting.call(() -> source.quota(changes), quota::set, tools::fail);
   }
 
