@@ -19,6 +19,8 @@ import org.zonewright.ui.quota.QuotaScreen;
 import org.zonewright.ui.quota.QuotaViewModel;
 import org.zonewright.ui.records.RecordsViewModel;
 import org.zonewright.ui.records.StoredRecords;
+import org.zonewright.ui.reverse.FollowBar;
+import org.zonewright.ui.reverse.FollowViewModel;
 import org.zonewright.ui.reverse.LookupSource;
 import org.zonewright.ui.reverse.ReverseScreen;
 import org.zonewright.ui.reverse.ReverseViewModel;
@@ -61,12 +63,20 @@ final class Screens {
   private final ChangeScreens changes;
   private final Services services;
   private final UiTools tools;
+  private final ReverseViewModel reverse;
 
   Screens(Surroundings around, ChangeScreens changes) {
     this.around = around;
     this.changes = changes;
     this.services = around.services();
     this.tools = around.tools();
+    this.reverse =
+        new ReverseViewModel(
+            services,
+            tools,
+            new ReverseWays(around.navigation(), around.navigation()),
+            around.settings(),
+            LookupSource.of(services.clock()));
     around.navigation().accountsOpenWith(this::showAccounts);
   }
 
@@ -88,10 +98,13 @@ final class Screens {
                 services.accounts(), services.zones(), services.drafts(), services.locks()),
             services.database()::observe,
             tools);
+    FollowViewModel follow = reverse.follow();
+    records.view().subscribe(_ -> follow.zone().set(records.zone()));
     ZonesScreen screen =
         new ZonesScreen(
             new ZonesScreen.Models(zones, records),
-            new ZonesScreen.Ways(around.navigation(), around.navigation()),
+            new ZonesScreen.Ways(
+                around.navigation(), around.navigation(), new FollowBar(follow, tools)),
             around.forms(),
             around.settings(),
             tools,
@@ -107,17 +120,7 @@ final class Screens {
   }
 
   private Section reverse() {
-    ReverseScreen screen =
-        new ReverseScreen(
-            new ReverseViewModel(
-                services,
-                tools,
-                new ReverseWays(around.navigation(), around.navigation()),
-                around.settings(),
-                LookupSource.of(services.clock())),
-            tools,
-            around.forms(),
-            around.navigation());
+    ReverseScreen screen = new ReverseScreen(reverse, tools, around.forms(), around.navigation());
     around.navigation().reverseOpensWith(ip -> ip.ifPresent(screen::show));
     return new Section(
         Part.REVERSE,

@@ -8,6 +8,8 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -85,6 +87,26 @@ final class User {
           return found.isPresent();
         });
     Platform.runLater(() -> button.get().fire());
+    sight.await("a dialog", () -> Sight.inDialog(".dialog-pane").isPresent());
+  }
+
+  /** Chooses from the menu bar what a dialog follows; does not wait for its end. */
+  void choosesFromMenu(String part) {
+    AtomicReference<MenuItem> item = new AtomicReference<>();
+    sight.await(
+        part + " in the menu bar",
+        () -> {
+          Optional<MenuItem> found =
+              sight.node(".menu-bar", MenuBar.class).stream()
+                  .flatMap(bar -> bar.getMenus().stream())
+                  .flatMap(menu -> menu.getItems().stream())
+                  .filter(each -> each.getText() != null && each.getText().contains(part))
+                  .filter(each -> !each.isDisable())
+                  .findFirst();
+          found.ifPresent(item::set);
+          return found.isPresent();
+        });
+    Platform.runLater(() -> item.get().fire());
     sight.await("a dialog", () -> Sight.inDialog(".dialog-pane").isPresent());
   }
 
@@ -297,7 +319,10 @@ final class User {
                 .map(
                     table ->
                         table.getItems().stream()
-                            .noneMatch(item -> item.ip().toString().equals(address)))
+                            .noneMatch(
+                                item ->
+                                    item.ip().toString().equals(address)
+                                        && item.pointer().isPresent()))
                 .orElse(false));
   }
 

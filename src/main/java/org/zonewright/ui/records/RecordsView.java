@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -13,6 +14,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.model.DnsName;
+import org.zonewright.model.IpAddress;
+import org.zonewright.model.RecordType;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.FormDialogs;
@@ -35,14 +38,18 @@ public final class RecordsView extends VBox {
   private final Command edit;
   private final Command editSoa;
   private final Command replace;
+  private final Command showReverse;
 
   /**
    * Where one can go from here.
    *
    * @param refresh reads the open zone anew
    * @param history shows what happened to a zone
+   * @param reverse shows the reverse record of an address
+   * @param offer what is offered below the records; may hide itself
    */
-  public record Ways(Command refresh, Consumer<DnsName> history) {}
+  public record Ways(
+      Command refresh, Consumer<DnsName> history, Consumer<IpAddress> reverse, Node offer) {}
 
   /** A view. */
   public RecordsView(
@@ -61,6 +68,10 @@ public final class RecordsView extends VBox {
     add = Command.of(isOpen(), this::begin);
     edit = Command.of(Bindings.isNotEmpty(records.selection()), table::editFocused);
     replace = Command.of(Bindings.isNotEmpty(records.selection()), this::askReplace);
+    showReverse =
+        Command.of(
+            Bindings.createBooleanBinding(() -> address().isPresent(), records.selection()),
+            () -> address().ifPresent(ways.reverse()));
     editSoa = Command.of(isOpen(), this::askSoa);
     toolbar = new RecordToolbar(records, actions, add, tools);
     VBox.setVgrow(middle, Priority.ALWAYS);
@@ -70,6 +81,7 @@ public final class RecordsView extends VBox {
             new GoneNotice(records, actions.discard(), ways.history(), tools),
             toolbar,
             middle,
+            ways.offer(),
             new DraftFooter(records, actions, tools));
     table.setContextMenu(contextMenu());
     records.state().subscribe(_ -> showState());
@@ -110,6 +122,7 @@ public final class RecordsView extends VBox {
         edit("ui.menu.replace", "Shortcut+H", replace),
         edit("ui.menu.enable", "Shortcut+U", actions.enable()),
         edit("ui.menu.disable", "Shortcut+Shift+U", actions.disable()),
+        edit("ui.menu.showReverse", "Shortcut+J", showReverse),
         edit("ui.menu.lock", "Shortcut+Shift+L", actions.lock()),
         edit("ui.menu.unlock", "Shortcut+Alt+L", actions.unlock()),
         edit("ui.menu.delete", "Delete", actions.delete()),
@@ -141,6 +154,15 @@ public final class RecordsView extends VBox {
     }
     menu.getItems().add(1, new SeparatorMenuItem());
     return menu;
+  }
+
+  /** The address of the first selected record that gives one. */
+  private Optional<IpAddress> address() {
+    return records.selection().stream()
+        .map(RecordRow::record)
+        .filter(r -> r.type().equals(RecordType.A) || r.type().equals(RecordType.AAAA))
+        .flatMap(r -> IpAddress.parse(r.content()).stream())
+        .findFirst();
   }
 
   private void begin() {

@@ -50,11 +50,13 @@ final class DetailPane extends VBox {
     getChildren().addAll(sentence, names, live);
     model.selection().items().subscribe(_ -> show());
     model.live().done().subscribe(_ -> show());
+    model.editor().form().addListener((_, _, _) -> show());
   }
 
   private void show() {
     List<ReverseItem> items = model.selection().items().get();
-    Controls.shown(this, !items.isEmpty());
+    boolean editing = model.editor().form().get().isPresent();
+    Controls.shown(this, !items.isEmpty() && !editing);
     if (items.isEmpty()) {
       return;
     }

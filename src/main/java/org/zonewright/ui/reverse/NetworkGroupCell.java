@@ -3,6 +3,7 @@ package org.zonewright.ui.reverse;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -35,6 +36,7 @@ final class NetworkGroupCell extends ListCell<Optional<NetworkGroup>> {
     first.getStyleClass().add("row");
     states.getStyleClass().addAll("row", "network-states");
     box = new VBox(3, first, states);
+    box.setAlignment(Pos.CENTER_LEFT);
   }
 
   @Override

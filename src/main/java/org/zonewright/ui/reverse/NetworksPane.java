@@ -53,6 +53,8 @@ final class NetworksPane extends VBox {
     prefix.setId("reverse-prefix");
     prefix.setAccessibleText(tools.text("reverse.networks.prefix"));
     prefix.setTooltip(new Tooltip(tools.text("reverse.networks.prefix")));
+    prefix.setMaxWidth(72);
+    prefix.setPrefWidth(72);
     prefix.getItems().setAll(NetworksViewModel.PREFIXES);
     prefix.setConverter(
         new StringConverter<>() {

@@ -3,6 +3,7 @@ package org.zonewright.ui.reverse;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import org.zonewright.reverse.AddressState;
 import org.zonewright.reverse.NetworkCell;
@@ -18,6 +19,7 @@ final class PictureCell extends Label {
 
   PictureCell() {
     getStyleClass().setAll("picture-cell", FREE);
+    setTextOverrun(OverrunStyle.CLIP);
     setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     tip.setShowDelay(javafx.util.Duration.millis(250));
     setTooltip(tip);

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.model.Network;
 import org.zonewright.reverse.NetworkCell;
@@ -20,6 +21,7 @@ import org.zonewright.ui.common.UiTools;
 final class PictureView extends BorderPane {
 
   private static final int COLUMNS = 16;
+  private static final double ROOMY = 340;
 
   private final ReverseViewModel model;
   private final UiTools tools;
@@ -46,13 +48,16 @@ final class PictureView extends BorderPane {
     grid.setId("reverse-cells");
     grid.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     grid.focusedProperty().subscribe(_ -> mark());
-    setTop(head());
     Label hint = new Label(tools.text("reverse.picture.hint"));
     hint.getStyleClass().addAll("list-subtitle", "picture-hint");
     hint.setWrapText(true);
     setCenter(grid);
-    setBottom(hint);
-    setRight(new PictureLegend(model.picture(), words, tools));
+    VBox side = new VBox(10, head(), new PictureLegend(model.picture(), words, tools), hint);
+    side.getStyleClass().add("picture-side");
+    setRight(side);
+    heightProperty()
+        .map(h -> h.doubleValue() >= ROOMY)
+        .subscribe(roomy -> Controls.shown(hint, roomy));
     model.picture().cells().subscribe(this::show);
     model.picture().cursor().subscribe(_ -> mark());
   }

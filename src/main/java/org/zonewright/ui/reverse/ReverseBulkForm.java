@@ -31,7 +31,7 @@ import org.zonewright.ui.common.UiTools;
 final class ReverseBulkForm extends VBox {
 
   private static final double WIDTH = 820;
-  private static final double HEIGHT = 480;
+  private static final double HEIGHT = 430;
 
   private final ReverseBulkViewModel model;
   private final BulkQuestion question;
@@ -74,7 +74,8 @@ final class ReverseBulkForm extends VBox {
     return switch (question.kind()) {
       case FILL, ORPHANS -> row(scope());
       case PATTERN ->
-          row(
+          new VBox(
+              8,
               labelled("reverse.bulk.pattern.label", typed(first, "pattern", question.pattern())),
               scope());
       case RENAME ->
@@ -106,7 +107,9 @@ final class ReverseBulkForm extends VBox {
   }
 
   private Node scope() {
-    HBox row = new HBox(14);
+    Label label = new Label(tools.text("reverse.bulk.scope"));
+    label.setMinWidth(USE_PREF_SIZE);
+    HBox row = new HBox(14, label);
     row.getStyleClass().add("row");
     ToggleGroup group = new ToggleGroup();
     for (BulkScope scope : BulkScope.values()) {
@@ -122,10 +125,8 @@ final class ReverseBulkForm extends VBox {
       network.textProperty().addListener((_, _, _) -> question.scope().set(BulkScope.NETWORK));
       row.getChildren().add(network);
     }
-    Label label = new Label(tools.text("reverse.bulk.scope"));
-    label.getStyleClass().add("list-subtitle");
     row.setMinHeight(32);
-    return new VBox(3, label, row);
+    return row;
   }
 
   private RadioButton scope(BulkScope scope, ToggleGroup group) {
@@ -134,6 +135,7 @@ final class ReverseBulkForm extends VBox {
         new RadioButton(tools.text("reverse.bulk.scope." + scope.word(), size.orElse(0)));
     button.setId("reverse-bulk-scope-" + scope.word());
     button.setToggleGroup(group);
+    button.setMinWidth(USE_PREF_SIZE);
     button.setDisable(size.isPresent() && size.getAsInt() == 0);
     button.setOnAction(_ -> question.scope().set(scope));
     question.scope().subscribe(now -> button.setSelected(now == scope));
@@ -217,9 +219,12 @@ final class ReverseBulkForm extends VBox {
     sentence.setId("reverse-bulk-sentence");
     sentence.getStyleClass().add("list-title");
     sentence.textProperty().bind(model.sentence());
-    Button all = Controls.button(tools.text("bulk.all"), Command.of(() -> model.includeAll(true)));
+    Button all =
+        Controls.button(
+            tools.text("reverse.bulk.takeAll"), Command.of(() -> model.includeAll(true)));
     Button none =
-        Controls.button(tools.text("bulk.none"), Command.of(() -> model.includeAll(false)));
+        Controls.button(
+            tools.text("reverse.bulk.takeNone"), Command.of(() -> model.includeAll(false)));
     HBox row = new HBox(8, sentence, Controls.spacer(), all, none);
     row.getStyleClass().add("row");
     return row;

@@ -218,12 +218,14 @@ public final class ReverseBulkViewModel {
   private void count() {
     List<Change> changes = changes();
     long forwards = changes.stream().filter(Change.OfRecord.class::isInstance).count();
-    long skipped = lines.get().size() - proposed().count();
+    long skipped = lines.get().stream().filter(BulkLine.Skipped.class::isInstance).count();
+    long undecided = lines.get().size() - skipped - proposed().count();
     count.set(changes.size());
     sentence.set(
         lines.get().isEmpty()
             ? tools.text("reverse.bulk.nothing")
-            : tools.text("reverse.bulk.found", changes.size() - forwards, forwards, skipped));
+            : tools.text(
+                "reverse.bulk.found", changes.size() - forwards, forwards, undecided, skipped));
     counting.call(() -> source.quota(changes), quota::set, tools::fail);
   }
 

@@ -19,6 +19,8 @@ final class ReverseTableView extends TableView<ReverseItem> {
 
   private static final double ROW_HEIGHT = 30;
   private static final double MARK_WIDTH = 30;
+  private static final double LEAST = 104;
+  private static final double ROOMY = 740;
 
   private final ReverseViewModel model;
   private final UiTools tools;
@@ -38,6 +40,7 @@ final class ReverseTableView extends TableView<ReverseItem> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     setTableMenuButtonVisible(true);
     addColumns();
+    widthProperty().map(width -> width.doubleValue() >= ROOMY).subscribe(this::spread);
     setSortPolicy(_ -> order());
     setRowFactory(_ -> new ReverseRowView(model.commands().edit()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -81,13 +84,23 @@ final class ReverseTableView extends TableView<ReverseItem> {
             });
   }
 
+  /** Where there is little room, what can be read below the table makes way. */
+  private void spread(boolean roomy) {
+    getColumns().stream()
+        .filter(
+            column ->
+                column.getUserData() == MatrixColumn.DESCRIPTION
+                    || column.getUserData() == MatrixColumn.CHANGED)
+        .forEach(column -> column.setVisible(roomy));
+  }
+
   private TableColumn<ReverseItem, ReverseItem> column(MatrixColumn id, double width) {
     TableColumn<ReverseItem, ReverseItem> column =
         new TableColumn<>(tools.text("reverse.column." + id.word()));
     column.setId("reverse-" + id.word());
     column.setUserData(id);
     column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, 96));
+    column.setMinWidth(Math.min(width, LEAST));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(_ -> new MatrixCell(cells.drawing(id)));
     return column;

@@ -51,6 +51,8 @@ final class ReverseView extends BorderPane {
     top.getChildren().add(bars);
     setTop(top);
     split.getStyleClass().add("thin-divider");
+    split.setMinHeight(0);
+    setMinHeight(0);
     SplitPane.setResizableWithParent(networks, false);
     setBottom(
         new VBox(

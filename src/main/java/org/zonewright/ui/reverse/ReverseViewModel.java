@@ -20,6 +20,7 @@ public final class ReverseViewModel implements AutoCloseable {
   private final PictureViewModel picture;
   private final LiveViewModel live;
   private final ReverseExport export;
+  private final FollowViewModel follow;
   private final Function<ReverseBulkKind, ReverseBulkViewModel> bulks;
   private Optional<IpAddress> wanted = Optional.empty();
 
@@ -42,6 +43,7 @@ public final class ReverseViewModel implements AutoCloseable {
     this.picture = new PictureViewModel(rows, selection);
     this.live = new LiveViewModel(lookups, settings, tools);
     this.export = new ReverseExport(rows, settings, tools, services.clock());
+    this.follow = new FollowViewModel(services, ways.reviews(), tools);
     this.bulks =
         kind ->
             new ReverseBulkViewModel(
@@ -93,6 +95,11 @@ public final class ReverseViewModel implements AutoCloseable {
     return export;
   }
 
+  /** The offer to let reverse records follow the address records of the open zone. */
+  public FollowViewModel follow() {
+    return follow;
+  }
+
   /** A change of many rows, to be looked at first. */
   public ReverseBulkViewModel bulk(ReverseBulkKind kind) {
     return bulks.apply(kind);
@@ -120,6 +127,7 @@ public final class ReverseViewModel implements AutoCloseable {
   @Override
   public void close() {
     live.cancel().execute();
+    follow.close();
     rows.close();
   }
 }

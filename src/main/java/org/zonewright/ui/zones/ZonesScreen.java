@@ -34,8 +34,12 @@ public final class ZonesScreen implements Screen {
   /** What the screen is made of. */
   public record Models(ZonesViewModel zones, RecordsViewModel records) {}
 
-  /** Where one can go from here. */
-  public record Ways(ReviewOpener reviews, Navigator navigator) {}
+  /**
+   * Where one can go from here.
+   *
+   * @param offer what is offered below the records, of whatever other screen; may hide itself
+   */
+  public record Ways(ReviewOpener reviews, Navigator navigator, Node offer) {}
 
   private final ZonesViewModel zones;
   private final RecordsViewModel records;
@@ -75,7 +79,10 @@ public final class ZonesScreen implements Screen {
             records,
             actions,
             new RecordsView.Ways(
-                zones.refresh(), zone -> ways.navigator().showHistory(Optional.of(zone))),
+                zones.refresh(),
+                zone -> ways.navigator().showHistory(Optional.of(zone)),
+                ip -> ways.navigator().showReverse(Optional.of(ip)),
+                ways.offer()),
             forms,
             settings,
             tools);
