@@ -96,3 +96,14 @@ CREATE INDEX elsewhere_zone ON elsewhere (account, zone);
 
 -- What our own unended steps may have changed is asked at every sync that finds differences.
 CREATE INDEX change_step_unended ON change_step (id) WHERE status IN ('SENDING', 'UNKNOWN');
+
+-- Search: by the beginning of a name in either form, by type, by address also of what is not enabled.
+CREATE INDEX record_name ON record (name, type);
+
+CREATE INDEX record_unicode_name ON record (unicode_name) WHERE unicode_name IS NOT NULL;
+
+CREATE INDEX record_type ON record (type);
+
+CREATE INDEX record_disabled_address ON record (address) WHERE address IS NOT NULL AND enabled = 0;
+
+CREATE INDEX zone_name ON zone (name, unicode_name);
