@@ -107,3 +107,5 @@ CREATE INDEX record_type ON record (type);
 CREATE INDEX record_disabled_address ON record (address) WHERE address IS NOT NULL AND enabled = 0;
 
 CREATE INDEX zone_name ON zone (name, unicode_name);
+
+CREATE INDEX zone_unicode_name ON zone (unicode_name) WHERE unicode_name <> name;

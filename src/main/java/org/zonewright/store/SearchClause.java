@@ -24,11 +24,12 @@ record SearchClause(String sql, List<Object> values) {
         pieces.stream().flatMap(piece -> piece.values().stream()).toList());
   }
 
-  /** A column has the text in it. */
+  /** A column is like the pattern; empty columns are told by that alone, which is faster. */
   static SearchClause anyLike(String pattern, String... columns) {
+    String like = pattern.contains("\\") ? " LIKE ? ESCAPE '\\'" : " LIKE ?";
     return new SearchClause(
         Arrays.stream(columns)
-            .map(column -> column + " LIKE ? ESCAPE '\\'")
+            .map(column -> "(" + column + " IS NOT NULL AND " + column + like + ")")
             .collect(Collectors.joining(" OR ", "(", ")")),
         List.<Object>copyOf(Arrays.stream(columns).map(_ -> pattern).toList()));
   }

@@ -19,15 +19,29 @@ import java.util.stream.Collectors;
 record SearchRows(Session session, String table, int bound) {
 
   /** Enough to tell rare from common. */
-  private static final int PROBE = 1_000;
+  private static final int PROBE = 5_000;
 
   /**
-   * The ids, those of {@code first} before the others.
+   * What was found.
+   *
+   * @param ids at most as many as the bound
+   * @param more whether looking was ended there
+   */
+  record Found(List<Long> ids, boolean more) {
+
+    /** The first ones, for {@code json_each}: a query of many rows at once. */
+    String json(int limit) {
+      return SearchRows.json(ids.subList(0, Math.min(limit, ids.size())));
+    }
+  }
+
+  /**
+   * The rows, those of {@code first} before the others.
    *
    * @param first rows that also are among the results, and are better ones
    * @param limit at most that many of {@code first}
    */
-  List<Long> ids(
+  Found find(
       List<SearchTerm> terms,
       List<SearchSource> sources,
       Function<SearchTerm, SearchClause> condition,
@@ -44,12 +58,21 @@ record SearchRows(Session session, String table, int bound) {
                   .map(rows -> rows.within("SELECT id FROM (", "").then(" LIMIT ?)", limit))
                   .toList()));
     }
-    collect(ids, all(terms, sources, condition).then(" LIMIT ?", bound + 1));
-    return List.copyOf(ids);
+    int rows = collect(ids, all(terms, sources, condition).then(" LIMIT ?", bound + 1));
+    return new Found(ids.stream().limit(bound).toList(), rows > bound);
   }
 
-  private void collect(Set<Long> ids, SearchClause query) throws SQLException {
-    session.each(query.sql(), row -> ids.add(row.getLong(1)), query.arguments());
+  /** Adds what a query finds and returns how many rows it has, of which some may come twice. */
+  private int collect(Set<Long> ids, SearchClause query) throws SQLException {
+    int[] rows = new int[1];
+    session.each(
+        query.sql(),
+        row -> {
+          ids.add(row.getLong(1));
+          rows[0]++;
+        },
+        query.arguments());
+    return rows[0];
   }
 
   private SearchClause all(
@@ -104,7 +127,7 @@ record SearchRows(Session session, String table, int bound) {
     return best;
   }
 
-  /** For {@code json_each}: a query of many rows at once. */
+  /** For {@code json_each}. */
   static String json(List<Long> ids) {
     return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
   }

@@ -2,6 +2,7 @@ package org.zonewright.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.Network;
@@ -14,15 +15,21 @@ import org.zonewright.model.Network;
  */
 record SearchSource(SearchClause rows, List<SearchTerm> terms) {
 
-  /** What there is an index for among the terms; texts of one or two characters have none. */
+  /**
+   * What there is an index for among the terms, of which texts of one or two characters have none.
+   * What is faster to read comes first.
+   */
   static List<SearchSource> of(List<SearchTerm> terms) {
     List<SearchSource> sources = new ArrayList<>();
+    for (SearchTerm term : terms) {
+      plain(term).ifPresent(rows -> sources.add(new SearchSource(rows, List.of(term))));
+    }
     List<SearchTerm> texts = terms.stream().filter(SearchSource::isText).toList();
     if (!texts.isEmpty()) {
       sources.add(new SearchSource(matching(texts), texts));
     }
     for (SearchTerm term : terms) {
-      of(term).stream().map(rows -> new SearchSource(rows, List.of(term))).forEach(sources::add);
+      joined(term).ifPresent(rows -> sources.add(new SearchSource(rows, List.of(term))));
     }
     return sources;
   }
@@ -55,32 +62,43 @@ record SearchSource(SearchClause rows, List<SearchTerm> terms) {
         "SELECT rowid AS id FROM record_search WHERE record_search MATCH ?", expression);
   }
 
-  /** At most one query. */
-  private static List<SearchClause> of(SearchTerm term) {
+  /** By an index of the table itself. */
+  private static Optional<SearchClause> plain(SearchTerm term) {
     return switch (term) {
       case SearchTerm.Text text ->
-          text
-              .address()
-              .map(ip -> union(List.of(at(ip), matching(new SearchText(text.text()).phrase()))))
-              .stream()
-              .toList();
-      case SearchTerm.Content _ -> List.of();
-      case SearchTerm.Exact exact -> exactly(exact);
-      case SearchTerm.Name(String text) -> List.of(union(beginningWith(new SearchText(text))));
+          text.address()
+              .map(ip -> union(List.of(at(ip), matching(new SearchText(text.text()).phrase()))));
+      case SearchTerm.Exact exact -> Optional.of(exactly(exact));
+      case SearchTerm.Name(String text) -> Optional.of(union(beginningWith(new SearchText(text))));
       case SearchTerm.Type(var type) ->
-          List.of(
+          Optional.of(
               SearchClause.of(
                   "SELECT id FROM record INDEXED BY record_type WHERE type = ?", type.mnemonic()));
-      case SearchTerm.Address(Network network) -> List.of(within(network.first(), network.last()));
+      case SearchTerm.Address(Network network) ->
+          Optional.of(within(network.first(), network.last()));
+      case SearchTerm.Content _, SearchTerm.Zone _, SearchTerm.Account _ -> Optional.empty();
+    };
+  }
+
+  /** By way of the zones. */
+  private static Optional<SearchClause> joined(SearchTerm term) {
+    return switch (term) {
       case SearchTerm.Zone(String text) -> inZone(new SearchText(text));
       case SearchTerm.Account(String text) ->
-          List.of(
+          Optional.of(
               SearchClause.of(
                   "SELECT record.id AS id FROM account"
                       + " CROSS JOIN zone INDEXED BY zone_account ON zone.account = account.id"
                       + " CROSS JOIN record INDEXED BY record_order ON record.zone = zone.id"
                       + " WHERE instr(account.folded_name, ?) > 0",
                   text));
+      case SearchTerm.Text _,
+          SearchTerm.Exact _,
+          SearchTerm.Name _,
+          SearchTerm.Content _,
+          SearchTerm.Type _,
+          SearchTerm.Address _ ->
+          Optional.empty();
     };
   }
 
@@ -124,21 +142,18 @@ record SearchSource(SearchClause rows, List<SearchTerm> terms) {
                 last.sortKey())));
   }
 
-  private static List<SearchClause> inZone(SearchText text) {
+  private static Optional<SearchClause> inZone(SearchText text) {
     return text.isIndexed()
-        ? List.of(
+        ? Optional.of(
             SearchClause.of(
                 "SELECT record.id AS id FROM zone_search CROSS JOIN record INDEXED BY record_order"
                     + " ON record.zone = zone_search.rowid WHERE zone_search MATCH ?",
                 text.phrase()))
-        : List.of();
+        : Optional.empty();
   }
 
-  private static List<SearchClause> exactly(SearchTerm.Exact exact) {
+  private static SearchClause exactly(SearchTerm.Exact exact) {
     SearchText text = new SearchText(exact.text());
-    if (!text.isIndexed()) {
-      return List.of();
-    }
     List<SearchClause> ways = new ArrayList<>();
     exact.address().ifPresent(ip -> ways.add(at(ip)));
     text.name()
@@ -147,16 +162,23 @@ record SearchSource(SearchClause rows, List<SearchTerm> terms) {
               ways.add(called(name));
               ways.add(calledInItsZone(name));
             });
-    ways.add(
-        SearchClause.of(
+    ways.add(containing(text));
+    return union(ways);
+  }
+
+  /** Records of exactly that content. */
+  private static SearchClause containing(SearchText text) {
+    String equal = "(content = ? COLLATE NOCASE OR unicode_content = ? COLLATE NOCASE)";
+    return text.isIndexed()
+        ? SearchClause.of(
             "SELECT record.id AS id FROM record_search"
                 + " CROSS JOIN record ON record.id = record_search.rowid"
-                + " WHERE record_search MATCH ?"
-                + " AND (content = ? COLLATE NOCASE OR unicode_content = ? COLLATE NOCASE)",
+                + " WHERE record_search MATCH ? AND "
+                + equal,
             "data : " + text.phrase(),
             text.needle(),
-            text.needle()));
-    return List.of(union(ways));
+            text.needle())
+        : SearchClause.of("SELECT id FROM record WHERE " + equal, text.needle(), text.needle());
   }
 
   /** Records that are called so relative to their zones. */

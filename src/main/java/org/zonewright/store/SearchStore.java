@@ -13,7 +13,10 @@ import java.util.concurrent.CancellationException;
 public final class SearchStore {
 
   /** Of very many it is enough to know that there are very many. */
-  static final int COUNTED = 10_000;
+  static final int COUNTED = 5_000;
+
+  /** Where rows are looked at one by one, the first ones end the search. */
+  static final int COUNTED_ROW_BY_ROW = 1_000;
 
   private final Database database;
 
@@ -52,7 +55,8 @@ public final class SearchStore {
 
   /** The search itself, within a transaction. */
   static SearchResult find(Session session, List<SearchTerm> terms, int limit) throws SQLException {
-    int bound = Math.max(limit, COUNTED);
+    boolean rowByRow = terms.stream().anyMatch(SearchStore::isShort);
+    int bound = Math.max(limit, rowByRow ? COUNTED_ROW_BY_ROW : COUNTED);
     SearchOrder order = new SearchOrder(terms);
     SearchedDrafts drafts = new SearchedDrafts(session, terms, limit);
     List<SearchPart> zones =
@@ -73,6 +77,20 @@ public final class SearchStore {
     int total = all.stream().mapToInt(SearchPart::total).sum();
     return new SearchResult(
         hits, Math.max(total, hits.size()), all.stream().anyMatch(SearchPart::more));
+  }
+
+  private static boolean isShort(SearchTerm term) {
+    return switch (term) {
+      case SearchTerm.Text(String text) -> !new SearchText(text).isIndexed();
+      case SearchTerm.Content(String text) -> !new SearchText(text).isIndexed();
+      case SearchTerm.Exact _,
+          SearchTerm.Name _,
+          SearchTerm.Type _,
+          SearchTerm.Address _,
+          SearchTerm.Zone _,
+          SearchTerm.Account _ ->
+          false;
+    };
   }
 
   private static List<SearchHit> hits(List<SearchPart> parts, SearchOrder order, int limit) {

@@ -39,9 +39,9 @@ record SearchedRecords(Session session, int limit, int bound) {
       """;
 
   SearchPart find(List<SearchTerm> terms) throws SQLException {
-    List<Long> ids =
+    SearchRows.Found found =
         new SearchRows(session, "record", bound)
-            .ids(terms, SearchSource.of(terms), SearchCondition::of, better(terms), limit);
+            .find(terms, SearchSource.of(terms), SearchCondition::of, better(terms), limit);
     List<SearchHit> hits = new ArrayList<>();
     session.each(
         DETAILS,
@@ -50,8 +50,8 @@ record SearchedRecords(Session session, int limit, int bound) {
             hits.add(hit(row));
           }
         },
-        SearchRows.json(ids.subList(0, Math.min(limit, ids.size()))));
-    return new SearchPart(hits, Math.min(bound, ids.size()), ids.size() > bound);
+        found.json(limit));
+    return new SearchPart(hits, found.ids().size(), found.more());
   }
 
   private static SearchHit hit(ResultSet row) throws SQLException {

@@ -34,9 +34,9 @@ record SearchedReverse(Session session, int limit, int bound) {
     if (terms.stream().anyMatch(SearchedReverse::isOfZones)) {
       return SearchPart.NONE;
     }
-    List<Long> ids =
+    SearchRows.Found found =
         new SearchRows(session, "reverse_record", bound)
-            .ids(terms, sources(terms), SearchedReverse::condition, better(terms), limit);
+            .find(terms, sources(terms), SearchedReverse::condition, better(terms), limit);
     List<SearchHit> hits = new ArrayList<>();
     session.each(
         DETAILS,
@@ -52,8 +52,8 @@ record SearchedReverse(Session session, int limit, int bound) {
                     Optional.empty()));
           }
         },
-        SearchRows.json(ids.subList(0, Math.min(limit, ids.size()))));
-    return new SearchPart(hits, Math.min(bound, ids.size()), ids.size() > bound);
+        found.json(limit));
+    return new SearchPart(hits, found.ids().size(), found.more());
   }
 
   /** Whether no reverse record can have that. */

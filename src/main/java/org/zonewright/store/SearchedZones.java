@@ -30,9 +30,9 @@ record SearchedZones(Session session, int limit, int bound) {
     if (terms.stream().anyMatch(SearchedZones::isOfRecords)) {
       return SearchPart.NONE;
     }
-    List<Long> ids =
+    SearchRows.Found found =
         new SearchRows(session, "zone", bound)
-            .ids(terms, sources(terms), SearchedZones::condition, better(terms), limit);
+            .find(terms, sources(terms), SearchedZones::condition, better(terms), limit);
     List<SearchHit> hits =
         session.list(
             DETAILS,
@@ -40,8 +40,8 @@ record SearchedZones(Session session, int limit, int bound) {
                 new SearchHit.OfZone(
                     new ZoneRef(new AccountId(row.getString(1)), DnsName.of(row.getString(2))),
                     row.getBoolean(3) ? Optional.of(ChangeAction.DELETE) : Optional.empty()),
-            SearchRows.json(ids.subList(0, Math.min(limit, ids.size()))));
-    return new SearchPart(hits, Math.min(bound, ids.size()), ids.size() > bound);
+            found.json(limit));
+    return new SearchPart(hits, found.ids().size(), found.more());
   }
 
   /** Whether no zone can have that. */
@@ -74,14 +74,36 @@ record SearchedZones(Session session, int limit, int bound) {
                 phrases.add(found.phrase());
               });
     }
-    return indexed.isEmpty()
-        ? List.of()
-        : List.of(
+    List<SearchSource> sources = new ArrayList<>();
+    for (SearchTerm term : terms) {
+      if (term instanceof SearchTerm.Name(String start)) {
+        sources.add(
             new SearchSource(
-                SearchClause.of(
-                    "SELECT rowid AS id FROM zone_search WHERE zone_search MATCH ?",
-                    String.join(" AND ", phrases)),
-                indexed));
+                SearchSource.union(beginningWith(new SearchText(start))), List.of(term)));
+      }
+    }
+    if (!indexed.isEmpty()) {
+      sources.add(
+          new SearchSource(
+              SearchClause.of(
+                  "SELECT rowid AS id FROM zone_search WHERE zone_search MATCH ?",
+                  String.join(" AND ", phrases)),
+              indexed));
+    }
+    return sources;
+  }
+
+  private static List<SearchClause> beginningWith(SearchText text) {
+    return List.of(
+        SearchClause.of(
+            "SELECT id FROM zone INDEXED BY zone_name WHERE name >= ? AND name < ?",
+            text.needle(),
+            text.end()),
+        SearchClause.of(
+            "SELECT id FROM zone INDEXED BY zone_unicode_name"
+                + " WHERE unicode_name >= ? AND unicode_name < ? AND unicode_name <> name",
+            text.needle(),
+            text.end()));
   }
 
   private static SearchClause condition(SearchTerm term) {
@@ -115,11 +137,7 @@ record SearchedZones(Session session, int limit, int bound) {
             name ->
                 better.add(
                     SearchClause.of("SELECT id FROM zone WHERE sort_key = ?", name.sortKey())));
-    better.add(
-        SearchClause.of(
-            "SELECT id FROM zone INDEXED BY zone_name WHERE name >= ? AND name < ?",
-            text.needle(),
-            text.end()));
+    better.addAll(beginningWith(text));
     return better;
   }
 }

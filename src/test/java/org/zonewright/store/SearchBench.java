@@ -37,7 +37,7 @@ public final class SearchBench {
   private static final int RECORDS = 100_000;
   private static final int POINTERS = 5_000;
   private static final int DRAFTS = 200;
-  private static final int RUNS = 7;
+  private static final int RUNS = 5;
   private static final int LIMIT = 200;
 
   /** Typed letter by letter. */
