@@ -185,3 +185,15 @@ WHERE side = 'base' ORDER BY old.change, old.position;
 DELETE FROM change_record WHERE side = 'base' AND change IN (SELECT change FROM begun);
 
 DROP TABLE begun;
+-- Search: by the beginning of a name in either form, by type, by address also of what is not enabled.
+CREATE INDEX record_name ON record (name, type);
+
+CREATE INDEX record_unicode_name ON record (unicode_name) WHERE unicode_name IS NOT NULL;
+
+CREATE INDEX record_type ON record (type);
+
+CREATE INDEX record_disabled_address ON record (address) WHERE address IS NOT NULL AND enabled = 0;
+
+CREATE INDEX zone_name ON zone (name, unicode_name);
+
+CREATE INDEX zone_unicode_name ON zone (unicode_name) WHERE unicode_name <> name;

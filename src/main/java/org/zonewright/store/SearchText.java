@@ -4,19 +4,21 @@ import java.util.Locale;
 import java.util.Optional;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.DnsName;
-import org.zonewright.model.IpAddress;
 
 /**
- * What the user looks for, in the forms the index understands.
+ * A text that is looked for, in the forms that indexes and comparisons understand.
  *
  * @param needle lower case, without surrounding white space
  */
 record SearchText(String needle) {
 
-  /** The index knows sequences of three characters, not fewer. */
+  /** The full-text index knows sequences of three characters, not fewer. */
   private static final int TRIGRAM = 3;
 
-  /** What {@code typed} looks for. */
+  /** Behind every other character. */
+  private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
+  /** What {@code typed} looks for, as one text. */
   static SearchText of(String typed) {
     StringBuilder text = new StringBuilder(typed);
     for (int i = 0; i < text.length(); i++) {
@@ -31,7 +33,7 @@ record SearchText(String needle) {
     return needle.isEmpty();
   }
 
-  /** Whether the index can be asked. */
+  /** Whether the full-text index can be asked. */
   boolean isIndexed() {
     return needle.codePointCount(0, needle.length()) >= TRIGRAM;
   }
@@ -51,6 +53,11 @@ record SearchText(String needle) {
     return needle.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 
+  /** What begins with the text is not behind this. */
+  String end() {
+    return needle + LAST;
+  }
+
   /** The domain name that the text is, if it is a whole one. */
   Optional<DnsName> name() {
     try {
@@ -58,10 +65,5 @@ record SearchText(String needle) {
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
-  }
-
-  /** The address that the text is, if it is a whole one, however it is written. */
-  Optional<IpAddress> ip() {
-    return IpAddress.parse(needle);
   }
 }

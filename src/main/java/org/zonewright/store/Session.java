@@ -13,12 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 
 /**
  * One connection with its prepared statements. Used by one thread at a time; a statement is not
  * used again while its rows are still being read.
  */
 final class Session implements AutoCloseable {
+
+  /** Steps of SQLite's virtual machine, some tens of microseconds. */
+  private static final int STEPS_BETWEEN_LOOKS = 2_000;
 
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -96,6 +100,24 @@ final class Session implements AutoCloseable {
   void script(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);
+    }
+  }
+
+  /** Does reading work that an interrupt of its thread ends, also in the middle of a query. */
+  <T> T interruptibly(Work<T> work) throws SQLException {
+    ProgressHandler.setHandler(
+        connection,
+        STEPS_BETWEEN_LOOKS,
+        new ProgressHandler() {
+          @Override
+          protected int progress() {
+            return Thread.currentThread().isInterrupted() ? 1 : 0;
+          }
+        });
+    try {
+      return work.apply(this);
+    } finally {
+      ProgressHandler.clearHandler(connection);
     }
   }
 

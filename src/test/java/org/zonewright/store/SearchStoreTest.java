@@ -73,11 +73,19 @@ class SearchStoreTest {
   }
 
   private List<SearchHit> find(String text) {
-    return search.find(text, 100);
+    return find(text, 100);
+  }
+
+  private List<SearchHit> find(String text, int limit) {
+    return search.find(SearchQuery.of(text), limit).hits();
   }
 
   private static SearchHit hit(ResourceRecord record) {
     return new SearchHit.OfRecord(ref(IONOS, "example.test"), record);
+  }
+
+  private static SearchHit hit(ReverseRecord record) {
+    return new SearchHit.OfReverse(record.account(), record.data());
   }
 
   private static SearchHit hit(Account account, String zone) {
@@ -89,14 +97,13 @@ class SearchStoreTest {
     assertThat(find("DMARC1; P")).containsExactly(hit(TEXT));
     assertThat(find("2.0.2.7")).containsExactly(hit(WWW));
     assertThat(find("_dma")).containsExactly(hit(TEXT));
-    assertThat(find("xample.te"))
-        .contains(hit(IONOS, "example.test"), hit(WWW), new SearchHit.OfReverse(REVERSE));
+    assertThat(find("xample.te")).contains(hit(IONOS, "example.test"), hit(WWW), hit(REVERSE));
     assertThat(find("nowhere")).isEmpty();
   }
 
   @Test
   void oneOrTwoCharactersAreFoundToo() {
-    assertThat(find("77")).containsExactly(hit(WWW), new SearchHit.OfReverse(REVERSE));
+    assertThat(find("77")).containsExactly(hit(WWW), hit(REVERSE));
     assertThat(find("ß")).containsExactly(hit(BDOM, "xn--strae-oqa.test"), hit(IDN));
     assertThat(find("C1")).containsExactly(hit(TEXT));
     assertThat(find("q")).containsExactly(hit(BDOM, "xn--strae-oqa.test"), hit(IDN));
@@ -110,9 +117,10 @@ class SearchStoreTest {
     assertThat(find("\\")).isEmpty();
     assertThat(find("\"")).isEmpty();
     assertThat(find("\"www\" OR")).isEmpty();
+    assertThat(find("v=DMARC1 OR nothing")).isEmpty();
     assertThat(find("www*")).isEmpty();
     assertThat(find("NEAR(a b)")).isEmpty();
-    assertThat(find("a\u0000b\nc")).isEmpty();
+    assertThat(find("a\u0000b\nc")).containsExactly(hit(IDN));
     assertThat(find("  www.example  ")).contains(hit(WWW));
     assertThat(find("   ")).isEmpty();
   }
@@ -132,12 +140,12 @@ class SearchStoreTest {
         .containsExactly(
             new SearchHit.OfRecord(
                 ref(IONOS, "v6.test"), record("v6.test", "AAAA", "2001:db8::77")),
-            new SearchHit.OfReverse(REVERSE));
+            hit(REVERSE));
   }
 
   @Test
   void reverseRecordsAreFoundByDescription() {
-    assertThat(find("old web")).containsExactly(new SearchHit.OfReverse(REVERSE));
+    assertThat(find("old web")).containsExactly(hit(REVERSE));
   }
 
   @Test
@@ -147,8 +155,8 @@ class SearchStoreTest {
     ResourceRecord before = record("0www.example.test", "A", "192.0.2.5");
     put(IONOS, "example.test", above, before, WWW);
     assertThat(find("example.test").getFirst()).isEqualTo(hit(IONOS, "example.test"));
-    assertThat(search.find("www.example.test", 2).getFirst()).isEqualTo(hit(WWW));
-    assertThat(search.find("www.example.test", 3)).contains(hit(WWW)).hasSize(3);
+    assertThat(find("www.example.test", 2).getFirst()).isEqualTo(hit(WWW));
+    assertThat(find("www.example.test", 3)).contains(hit(WWW)).hasSize(3);
   }
 
   @Test
@@ -156,13 +164,13 @@ class SearchStoreTest {
     for (int i = 0; i < 20; i++) {
       put(IONOS, "z" + i + ".test", record("www.z" + i + ".test", "A", "192.0.2.1"));
     }
-    List<SearchHit> hits = search.find(".test", 12);
+    List<SearchHit> hits = find(".test", 12);
     assertThat(hits).hasSize(12);
     assertThat(hits).filteredOn(SearchHit.OfZone.class::isInstance).hasSize(6);
     assertThat(hits).filteredOn(SearchHit.OfRecord.class::isInstance).hasSize(5);
     assertThat(hits).filteredOn(SearchHit.OfReverse.class::isInstance).hasSize(1);
-    assertThat(search.find(".test", 1)).hasSize(1);
-    assertThat(search.find(".test", 0)).isEmpty();
+    assertThat(find(".test", 1)).hasSize(1);
+    assertThat(find(".test", 0)).isEmpty();
   }
 
   @Test
@@ -173,7 +181,7 @@ class SearchStoreTest {
     assertThat(find("51.100.9")).hasSize(1);
     zones.remove(ref(IONOS, "example.test"));
     assertThat(find("51.100.9")).isEmpty();
-    assertThat(find("example.test")).containsExactly(new SearchHit.OfReverse(REVERSE));
+    assertThat(find("example.test")).containsExactly(hit(REVERSE));
     new AccountStore(database).remove(IONOS.id());
     new AccountStore(database).remove(BDOM.id());
     assertThat(find("example")).isEmpty();

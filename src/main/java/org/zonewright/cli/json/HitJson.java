@@ -2,11 +2,12 @@ package org.zonewright.cli.json;
 
 import java.util.Optional;
 import org.zonewright.model.ResourceRecord;
-import org.zonewright.model.ReverseRecord;
+import org.zonewright.model.ReverseData;
 
 /**
  * Something found. A reverse record has the type {@code PTR}, its address as name, and neither zone
- * nor TTL.
+ * nor TTL. {@code drafted} is what a draft does with it, absent if none does: {@code added}, {@code
+ * changed} or {@code removed}.
  */
 public record HitJson(
     String account,
@@ -15,10 +16,12 @@ public record HitJson(
     String type,
     Optional<Long> ttl,
     Optional<Integer> priority,
-    String content) {
+    String content,
+    Optional<String> drafted) {
 
   /** A record found in a zone. */
-  public static HitJson of(String account, String zone, ResourceRecord record) {
+  public static HitJson of(
+      String account, String zone, ResourceRecord record, Optional<String> drafted) {
     return new HitJson(
         account,
         Optional.of(zone),
@@ -26,18 +29,20 @@ public record HitJson(
         record.type().mnemonic(),
         Optional.of(record.ttl()),
         Priorities.of(record),
-        record.content());
+        record.content(),
+        drafted);
   }
 
   /** A reverse record found. */
-  public static HitJson of(String account, ReverseRecord record) {
+  public static HitJson of(String account, ReverseData data, Optional<String> drafted) {
     return new HitJson(
         account,
         Optional.empty(),
-        record.data().ip().toString(),
+        data.ip().toString(),
         "PTR",
         Optional.empty(),
         Optional.empty(),
-        record.data().name().text());
+        data.name().text(),
+        drafted);
   }
 }

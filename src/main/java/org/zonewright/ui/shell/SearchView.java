@@ -1,188 +1,165 @@
 package org.zonewright.ui.shell;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.zonewright.store.SearchHit;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
 
-/** The search field with its results below it. */
+/** The search field with its results, or what can be searched for, below it. */
 public final class SearchView extends StackPane {
 
   private static final double ROW_HEIGHT = 30;
   private static final int ROWS_SHOWN = 14;
-  private static final double WIDTH = 580;
+  private static final double WIDTH = 660;
+
+  /** Rows above the selected one that stay in sight. */
+  private static final int CONTEXT = 4;
 
   private final SearchViewModel model;
-  private final UiTools tools;
   private final TextField field = new TextField();
-  private final ListView<SearchViewModel.Line> results = new ListView<>();
-  private final Label nothing = new Label();
+  private final ListView<SearchLine> results = new ListView<>();
+  private final Label count = new Label();
+  private final SearchGuide guide;
+  private final VBox found;
+  private final StackPane card = new StackPane();
   private final Popup popup = new Popup();
+  private boolean dismissed = true;
 
   public SearchView(SearchViewModel model, UiTools tools) {
     this.model = model;
-    this.tools = tools;
+    this.guide = new SearchGuide(tools);
     getStyleClass().add("search");
     field.setId("search");
     field.setPromptText(tools.text("ui.search.prompt"));
     field.setAccessibleText(tools.text("ui.search.name"));
     field.textProperty().bindBidirectional(model.text());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    field.focusedProperty().subscribe(_ -> update());
+    field.textProperty().addListener((_, _, _) -> show(true));
+    field.focusedProperty().addListener((_, _, focused) -> focused(focused));
     FontIcon icon = Icons.of(Feather.SEARCH, "search-icon");
     icon.setMouseTransparent(true);
-    StackPane.setAlignment(icon, javafx.geometry.Pos.CENTER_LEFT);
+    StackPane.setAlignment(icon, Pos.CENTER_LEFT);
     getChildren().addAll(field, icon);
+    results.setId("search-results");
     results.setFixedCellSize(ROW_HEIGHT);
-    results.setCellFactory(_ -> new LineCell());
-    results.setOnMouseClicked(_ -> openSelected());
+    results.setCellFactory(_ -> new SearchCell(tools));
+    results.setOnMouseClicked(_ -> open(SearchViewModel.Target.HIT));
     results.setFocusTraversable(false);
     results.setAccessibleText(tools.text("ui.search.results"));
-    nothing.setText(tools.text("ui.search.nothing"));
-    nothing.getStyleClass().add("text-muted");
-    results.setPlaceholder(nothing);
-    StackPane card = new StackPane(results);
+    found = new VBox(results, footer(tools));
     card.getStyleClass().add("search-results");
     popup.getContent().add(card);
     popup.setAutoHide(true);
-    model.lines().subscribe(this::show);
+    popup.setOnAutoHide(_ -> dismissed = true);
+    model.outcome().subscribe(this::show);
+  }
+
+  private HBox footer(UiTools tools) {
+    count.setId("search-count");
+    HBox footer =
+        new HBox(
+            count,
+            Controls.spacer(),
+            new Label(tools.text("search.key.hit")),
+            new Label(tools.text("search.key.zone")));
+    footer.getStyleClass().add("search-footer");
+    return footer;
   }
 
   /** Puts the focus into the field. */
   public void focus() {
     field.requestFocus();
     field.selectAll();
+    show(true);
   }
 
-  private void show(java.util.List<SearchViewModel.Line> lines) {
-    results.getItems().setAll(lines);
-    if (!lines.isEmpty()) {
-      results.getSelectionModel().select(lines.size() > 1 ? 1 : 0);
-      results.scrollTo(0);
+  private void focused(boolean focused) {
+    if (focused) {
+      model.refresh();
     }
-    update();
+    show(focused);
   }
 
-  private void update() {
-    boolean wanted = field.isFocused() && !field.getText().isBlank() && getScene() != null;
-    if (!wanted) {
-      popup.hide();
-      return;
+  private void show(SearchOutcome outcome) {
+    switch (outcome) {
+      case SearchOutcome.Examples _ -> guide.examples();
+      case SearchOutcome.Nothing _ -> guide.nothing();
+      case SearchOutcome.NotUnderstood(List<String> sentences) -> guide.problems(sentences);
+      case SearchOutcome.Found(List<SearchLine> lines, String words) -> {
+        count.setText(words);
+        results.getItems().setAll(lines);
+        SearchViewModel.first(lines).ifPresent(results.getSelectionModel()::select);
+        results.scrollTo(0);
+        results.setPrefSize(WIDTH, Math.min(ROWS_SHOWN, lines.size()) * ROW_HEIGHT + 4);
+      }
     }
-    int rows = Math.max(2, Math.min(ROWS_SHOWN, results.getItems().size()));
-    results.setPrefSize(Math.max(WIDTH, getWidth()), rows * ROW_HEIGHT + 4);
+    Node shown = outcome instanceof SearchOutcome.Found ? found : guide;
+    card.getChildren().setAll(shown);
+    guide.setPrefWidth(WIDTH);
+    show(!dismissed);
+  }
+
+  /** Shows what there is below the field, or hides it until somebody types again. */
+  private void show(boolean wanted) {
+    dismissed = !wanted;
     Bounds bounds = localToScreen(getLayoutBounds());
-    if (bounds != null) {
-      popup.show(this, bounds.getMaxX() - Math.max(WIDTH, getWidth()) - 10, bounds.getMaxY() + 2);
+    if (!wanted || !field.isFocused() || bounds == null) {
+      popup.hide();
+    } else {
+      double left = Math.max(0, bounds.getMaxX() - WIDTH - 10);
+      popup.show(this, left, bounds.getMaxY() + 2);
     }
   }
 
   private void pressed(KeyEvent event) {
+    boolean shown = popup.isShowing();
     switch (event.getCode()) {
-      case DOWN -> {
-        results.getSelectionModel().selectNext();
-        results.scrollTo(results.getSelectionModel().getSelectedIndex() - 4);
-        event.consume();
-      }
-      case UP -> {
-        results.getSelectionModel().selectPrevious();
-        results.scrollTo(results.getSelectionModel().getSelectedIndex() - 4);
-        event.consume();
-      }
-      case ENTER -> {
-        openSelected();
-        event.consume();
-      }
+      case DOWN -> move(1);
+      case UP -> move(-1);
+      case PAGE_DOWN -> move(ROWS_SHOWN - 1);
+      case PAGE_UP -> move(1 - ROWS_SHOWN);
+      case ENTER ->
+          open(event.isShortcutDown() ? SearchViewModel.Target.ZONE : SearchViewModel.Target.HIT);
       case ESCAPE -> {
-        popup.hide();
         field.clear();
-        event.consume();
+        show(false);
       }
-      default -> {}
-    }
-  }
-
-  private void openSelected() {
-    SearchViewModel.Line line = results.getSelectionModel().getSelectedItem();
-    if (line != null) {
-      popup.hide();
-      model.open(line);
-    }
-  }
-
-  /** A zone as a head line, a record indented below it. */
-  private final class LineCell extends ListCell<SearchViewModel.Line> {
-
-    LineCell() {
-      // as wide as the list: what does not fit is cut, not scrolled to
-      setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(SearchViewModel.Line line, boolean empty) {
-      super.updateItem(line, empty);
-      getStyleClass().removeAll("search-group");
-      if (empty || line == null) {
-        setText("");
-        setGraphic(null);
+      default -> {
         return;
       }
-      switch (line) {
-        case SearchViewModel.Line.Group group -> {
-          getStyleClass().add("search-group");
-          setText(group.name());
-          setGraphic(Icons.of(group.hit().isPresent() ? Feather.GLOBE : Feather.REPEAT));
-        }
-        case SearchViewModel.Line.Hit found -> {
-          setText("");
-          setGraphic(describe(found.hit()));
-        }
-      }
     }
+    if (shown || event.getCode() != KeyCode.ESCAPE) {
+      event.consume();
+    }
+  }
 
-    private HBox describe(SearchHit hit) {
-      return switch (hit) {
-        case SearchHit.OfZone zone -> row(zone.zone().name().text(), "", "");
-        case SearchHit.OfRecord record ->
-            row(
-                record.record().name().relativeTo(record.zone().name()),
-                record.record().type().mnemonic(),
-                record.record().content());
-        case SearchHit.OfReverse reverse ->
-            row(
-                reverse.record().data().ip().toString(),
-                tools.text("ui.search.ptr"),
-                reverse.record().data().name().text());
-      };
-    }
+  private void move(int lines) {
+    show(true);
+    int last = results.getItems().size() - 1;
+    int selected = results.getSelectionModel().getSelectedIndex() + lines;
+    int index = Math.clamp(selected, 0, Math.max(0, last));
+    results.getSelectionModel().clearAndSelect(index);
+    results.scrollTo(Math.max(0, index - CONTEXT));
+  }
 
-    private static HBox row(String name, String type, String content) {
-      Label nameLabel = new Label(name);
-      nameLabel.setMinWidth(130);
-      nameLabel.setPrefWidth(130);
-      Label typeLabel = new Label(type);
-      typeLabel.getStyleClass().add("type-badge");
-      Label contentLabel = new Label(content);
-      contentLabel.getStyleClass().add("text-muted");
-      contentLabel.setMaxWidth(300);
-      typeLabel.setMinWidth(USE_PREF_SIZE);
-      HBox types = new HBox(typeLabel);
-      types.setMinWidth(56);
-      types.getStyleClass().add("row");
-      HBox row = new HBox(8, nameLabel, types, contentLabel, Controls.spacer());
-      row.getStyleClass().add("search-hit");
-      return row;
-    }
+  private void open(SearchViewModel.Target target) {
+    boolean opened =
+        model.open(Optional.ofNullable(results.getSelectionModel().getSelectedItem()), target);
+    show(!opened);
   }
 }

@@ -1,10 +1,6 @@
 package org.zonewright.ui.shell;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,39 +8,39 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.zonewright.store.SearchHit;
-import org.zonewright.ui.common.Debounce;
+import org.zonewright.store.SearchQuery;
+import org.zonewright.store.SearchResult;
+import org.zonewright.text.SearchTexts;
 import org.zonewright.ui.common.Latest;
 import org.zonewright.ui.common.Navigator;
 import org.zonewright.ui.common.UiTools;
 
-/** The search over everything that is cached, as you type. */
+/**
+ * The search over cache and drafts, as you type. Each keystroke gives up the search of the one
+ * before and starts one of its own, so that nothing queues up.
+ */
 public final class SearchViewModel {
 
-  private static final int LIMIT = 200;
-  private static final Duration QUIET = Duration.ofMillis(80);
+  /** More is not looked through but narrowed down. */
+  static final int LIMIT = 200;
 
-  /** A line of the results. */
-  public sealed interface Line {
-
-    /**
-     * A zone under which the hits in it follow.
-     *
-     * @param name its name
-     * @param hit the zone itself as a hit; absent for reverse records, which are in none
-     */
-    record Group(String name, Optional<SearchHit> hit) implements Line {}
-
-    /** Something found. */
-    record Hit(SearchHit hit) implements Line {}
+  /** What shall be opened of a line. */
+  public enum Target {
+    /** What was found. */
+    HIT,
+    /** The zone it is in. */
+    ZONE
   }
 
-  private final BiFunction<String, Integer, List<SearchHit>> search;
+  private final BiFunction<SearchQuery, Integer, SearchResult> search;
   private final Navigator navigator;
   private final UiTools tools;
   private final Latest latest;
-  private final Debounce typing;
   private final StringProperty text = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<SearchOutcome> outcome =
+      new ReadOnlyObjectWrapper<>(new SearchOutcome.Examples());
+  private boolean searching;
+  private Optional<Target> wanted = Optional.empty();
 
   /**
    * A search.
@@ -52,13 +48,12 @@ public final class SearchViewModel {
    * @param search {@code searchStore::find}
    */
   public SearchViewModel(
-      BiFunction<String, Integer, List<SearchHit>> search, Navigator navigator, UiTools tools) {
+      BiFunction<SearchQuery, Integer, SearchResult> search, Navigator navigator, UiTools tools) {
     this.search = search;
     this.navigator = navigator;
     this.tools = tools;
     this.latest = new Latest(tools.background());
-    this.typing = new Debounce(tools.background(), QUIET, this::find);
-    text.addListener((_, _, _) -> typing.ask());
+    text.addListener((_, _, _) -> find());
   }
 
   /** What is searched for. */
@@ -66,66 +61,108 @@ public final class SearchViewModel {
     return text;
   }
 
-  /** What was found, grouped by zone, the best first. */
-  public ReadOnlyObjectProperty<List<Line>> lines() {
-    return lines.getReadOnlyProperty();
+  /** What is shown. */
+  public ReadOnlyObjectProperty<SearchOutcome> outcome() {
+    return outcome.getReadOnlyProperty();
   }
 
-  /** Goes to what was found. */
-  public void open(Line line) {
-    Optional<SearchHit> hit =
-        switch (line) {
-          case Line.Group group -> group.hit();
-          case Line.Hit found -> Optional.of(found.hit());
-        };
-    hit.ifPresent(this::open);
+  /** Searches anew: cache and drafts may have changed since the last keystroke. */
+  public void refresh() {
+    find();
   }
 
-  private void open(SearchHit hit) {
+  /**
+   * Goes to a line. While the search is under way, the lines are not yet those of the text: then to
+   * the first that it finds.
+   *
+   * @return whether something opened
+   */
+  public boolean open(Optional<SearchLine> line, Target target) {
+    if (searching) {
+      wanted = Optional.of(target);
+      return false;
+    }
+    Optional<SearchHit> hit = line.flatMap(SearchViewModel::hit);
+    hit.ifPresent(found -> go(found, target));
+    return hit.isPresent();
+  }
+
+  private static Optional<SearchHit> hit(SearchLine line) {
+    return switch (line) {
+      case SearchLine.Group group -> group.hit();
+      case SearchLine.Hit found -> Optional.of(found.hit());
+    };
+  }
+
+  private void go(SearchHit hit, Target target) {
     switch (hit) {
       case SearchHit.OfZone zone -> navigator.showZone(zone.zone(), Optional.empty());
       case SearchHit.OfRecord record ->
-          navigator.showZone(record.zone(), Optional.of(record.record()));
+          navigator.showZone(
+              record.zone(),
+              target == Target.HIT ? Optional.of(record.record()) : Optional.empty());
       case SearchHit.OfReverse reverse ->
-          navigator.showReverse(Optional.of(reverse.record().data().ip()));
+          navigator.showReverse(
+              target == Target.HIT ? Optional.of(reverse.data().ip()) : Optional.empty());
     }
   }
 
   private void find() {
-    String wanted = text.get().strip();
-    if (wanted.isEmpty()) {
-      latest.cancel();
-      lines.set(List.of());
-      return;
+    latest.cancel();
+    searching = false;
+    wanted = Optional.empty();
+    SearchQuery query = SearchQuery.of(text.get());
+    if (query.isEmpty()) {
+      outcome.set(new SearchOutcome.Examples());
+    } else if (!query.problems().isEmpty()) {
+      outcome.set(
+          new SearchOutcome.NotUnderstood(
+              new SearchTexts(tools.texts().messages()).problems(query)));
+    } else {
+      searching = true;
+      latest.call(() -> outcome(query, search.apply(query, LIMIT)), this::show, this::failed);
     }
-    latest.call(() -> group(search.apply(wanted, LIMIT)), lines::set, tools::fail);
   }
 
-  private List<Line> group(List<SearchHit> hits) {
-    Map<Optional<String>, List<SearchHit>> groups = new LinkedHashMap<>();
-    for (SearchHit hit : hits) {
-      Optional<String> key = hit.zoneRef().map(zone -> zone.name() + " " + zone.account());
-      groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(hit);
+  private void show(SearchOutcome found) {
+    searching = false;
+    outcome.set(found);
+    Optional<Target> now = wanted;
+    wanted = Optional.empty();
+    if (now.isPresent() && found instanceof SearchOutcome.Found(List<SearchLine> lines, var _)) {
+      open(first(lines), now.get());
     }
-    List<Line> result = new ArrayList<>();
-    for (List<SearchHit> group : groups.values()) {
-      result.add(head(group.getFirst()));
-      group.stream()
-          .filter(hit -> !(hit instanceof SearchHit.OfZone))
-          .map(Line.Hit::new)
-          .forEach(result::add);
-    }
-    return List.copyOf(result);
   }
 
-  private Line head(SearchHit first) {
-    return first
-        .zoneRef()
-        .map(
-            zone ->
-                new Line.Group(
-                    org.zonewright.dns.Idn.toUnicode(zone.name()),
-                    Optional.of((SearchHit) new SearchHit.OfZone(zone))))
-        .orElseGet(() -> new Line.Group(tools.text("ui.search.reverse"), Optional.empty()));
+  /**
+   * The line to be selected at first: the first hit, or the first zone where there are only zones.
+   */
+  static Optional<SearchLine> first(List<SearchLine> lines) {
+    return lines.size() > 1 && lines.get(1) instanceof SearchLine.Hit
+        ? Optional.of(lines.get(1))
+        : lines.stream().findFirst();
+  }
+
+  private void failed(Exception problem) {
+    searching = false;
+    tools.fail(problem);
+  }
+
+  private SearchOutcome outcome(SearchQuery query, SearchResult result) {
+    if (result.hits().isEmpty()) {
+      return new SearchOutcome.Nothing();
+    }
+    SearchLines lines = new SearchLines(query, tools.text("ui.search.reverse"));
+    return new SearchOutcome.Found(lines.of(result.hits()), count(result));
+  }
+
+  private String count(SearchResult result) {
+    int shown = result.hits().size();
+    if (result.more()) {
+      return tools.text("search.count.more", shown, result.total());
+    }
+    return shown < result.total()
+        ? tools.text("search.count.some", shown, result.total())
+        : tools.text("search.count.all", shown);
   }
 }
