@@ -52,8 +52,7 @@ class QuotaCommandTest {
                   last.quota().secondaryZones(),
                   new Usage(436, 500),
                   last.quota().reverseRecords());
-          UsageFixture.growing(
-                  cloud, last.takenAt().truncatedTo(ChronoUnit.SECONDS), 90, limited)
+          UsageFixture.growing(cloud, last.takenAt().truncatedTo(ChronoUnit.SECONDS), 90, limited)
               .forEach(services.quotas()::save);
           return true;
         });
@@ -136,7 +135,9 @@ class QuotaCommandTest {
         .containsExactly("at", "zones", "secondaryZones", "records", "reverseRecords");
     assertThat(first.at("/records/used").asInt()).isEqualTo(340);
     JsonNode records =
-        history.get("trends").valueStream()
+        history
+            .get("trends")
+            .valueStream()
             .filter(trend -> trend.get("kind").asString().equals("records"))
             .findFirst()
             .orElseThrow();
@@ -156,11 +157,14 @@ class QuotaCommandTest {
   void peopleGetOneLineADayAndTheTrendInWords() {
     grow();
 
-    List<String> lines = bench.run("quota", "--history", "--account", "cloud").out().lines().toList();
+    List<String> lines =
+        bench.run("quota", "--history", "--account", "cloud").out().lines().toList();
 
     assertThat(lines).anyMatch(line -> line.startsWith("DAY") && line.contains("RECORDS"));
     assertThat(lines).filteredOn(line -> line.matches("20\\d\\d-\\d\\d-\\d\\d .*")).hasSize(91);
-    assertThat(lines).anyMatch(line -> line.matches("Records: Rising by about 1\\.\\d a day\\. Full on about .*"));
+    assertThat(lines)
+        .anyMatch(
+            line -> line.matches("Records: Rising by about 1\\.\\d a day\\. Full on about .*"));
     assertThat(lines).contains("Secondary zones: Steady.");
   }
 }

@@ -33,7 +33,7 @@ final class ChartDrawing {
     double left = GAP + numbers.stream().mapToDouble(Label::getWidth).max().orElse(0);
     this.area = new ChartArea(left, ABOVE, Math.max(1, layer.width() - left - BESIDE), height);
     for (int i = 0; i < ticks.size(); i++) {
-      grid(numbers.get(i), area.y(plot.up(ticks.get(i))));
+      grid(numbers.get(i), area.y(plot.up((double) ticks.get(i))));
     }
   }
 
@@ -101,11 +101,7 @@ final class ChartDrawing {
     Instant start = begins.isBefore(first) ? first : begins;
     if (start.isBefore(last().at())) {
       layer.line(
-          x(start),
-          y(trend.at(start)),
-          x(last().at()),
-          y(trend.at(last().at())),
-          "chart-trend");
+          x(start), y(trend.at(start)), x(last().at()), y(trend.at(last().at())), "chart-trend");
     }
   }
 
@@ -135,6 +131,10 @@ final class ChartDrawing {
 
   private double x(Instant at) {
     return area.x(plot.across(at));
+  }
+
+  private double y(long count) {
+    return y((double) count);
   }
 
   private double y(double count) {

@@ -9,7 +9,9 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
 
-/** Puts lines, dots and words at fixed places of a pane. What they look like the stylesheet says. */
+/**
+ * Puts lines, dots and words at fixed places of a pane. What they look like the stylesheet says.
+ */
 final class ChartLayer {
 
   private static final double DOT = 4;

@@ -1,5 +1,6 @@
 package org.zonewright.ui.quota;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.zonewright.ui.common.UiTools;
 final class QuotaCardView extends VBox {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final double GAP = 18;
   private static final double LEAST_ROW = 230;
   private static final double LEAST_LIMITS = 380;
   private static final double LEAST_COUNTS = 240;
@@ -79,8 +81,8 @@ final class QuotaCardView extends VBox {
     List<UsageRow> rows = card.bars().stream().map(bar -> new UsageRow(bar, tools)).toList();
     setAccessibleText(
         rows.stream().map(UsageRow::words).collect(Collectors.joining(". ", name + ". ", "")));
-    Columns columns = new Columns(18);
-    columns.set(rows, _ -> LEAST_ROW);
+    Columns columns = new Columns(GAP);
+    columns.set(pairs(rows), _ -> 2 * LEAST_ROW + GAP);
     getChildren().add(columns);
     CardNotes notes = new CardNotes(tools);
     if (card.pendingExceeds()) {
@@ -89,6 +91,17 @@ final class QuotaCardView extends VBox {
     if (!card.differences().isEmpty()) {
       getChildren().add(notes.differences(card.differences(), () -> actions.sync(card.account())));
     }
+  }
+
+  /** Two by two, so that there are one, two or four beside each other, and never three and one. */
+  private static List<Columns> pairs(List<UsageRow> rows) {
+    List<Columns> pairs = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i += 2) {
+      Columns pair = new Columns(GAP);
+      pair.set(rows.subList(i, Math.min(rows.size(), i + 2)), _ -> LEAST_ROW);
+      pairs.add(pair);
+    }
+    return pairs;
   }
 
   private void showNotRead(QuotaCard.NotRead card) {

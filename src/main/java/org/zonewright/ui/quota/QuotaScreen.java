@@ -99,9 +99,10 @@ public final class QuotaScreen implements Screen {
 
   private void showCards() {
     cards.set(
-            model.cards().stream()
-                .map(card -> new QuotaCardView(card, model.cards().size() > 1, tools, fromCards()))
-                .toList(), QuotaCardView::least);
+        model.cards().stream()
+            .map(card -> new QuotaCardView(card, model.cards().size() > 1, tools, fromCards()))
+            .toList(),
+        QuotaCardView::least);
     markChosen();
   }
 

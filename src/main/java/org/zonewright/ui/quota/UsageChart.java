@@ -102,7 +102,7 @@ final class UsageChart extends Pane {
     shown = index;
     UsagePoint sample = shownPlot.points().get(index);
     double x = area.x(shownPlot.across(sample.at()));
-    double y = area.y(shownPlot.up(sample.usage().used()));
+    double y = area.y(shownPlot.up((double) sample.usage().used()));
     cursor.setStartX(x);
     cursor.setEndX(x);
     cursor.setStartY(area.top());
