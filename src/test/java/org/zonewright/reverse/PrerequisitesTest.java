@@ -10,7 +10,7 @@ import static org.zonewright.store.Samples.stored;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,18 +23,13 @@ class PrerequisitesTest {
   private static final long TTL = 900;
 
   @TempDir private Path directory;
-  private Cache cache;
+  @AutoClose private Cache cache;
   private Prerequisites prerequisites;
 
   @BeforeEach
   void open() {
     cache = new Cache(directory);
     prerequisites = new Prerequisites(cache.database(), _ -> TTL);
-  }
-
-  @AfterEach
-  void close() {
-    cache.close();
   }
 
   private ForwardNeed need(String ip, String name) {

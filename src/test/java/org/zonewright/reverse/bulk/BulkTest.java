@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,16 +35,11 @@ import org.zonewright.store.ReverseStore;
 class BulkTest {
 
   @TempDir private Path directory;
-  private Cache cache;
+  @AutoClose private Cache cache;
 
   @BeforeEach
   void open() {
     cache = new Cache(directory);
-  }
-
-  @AfterEach
-  void close() {
-    cache.close();
   }
 
   private static List<String> made(BulkProposal proposal) {
