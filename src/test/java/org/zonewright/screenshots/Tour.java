@@ -129,11 +129,27 @@ final class Tour {
     open("reverse");
     hand.waitFor("#reverse-table");
     reverseDraft();
+    hand.choose("#reverse-table", "ip=203.0.113.61");
     take("reverse");
+    smallCamera.ifPresent(small -> takeSmall(small, "reverse"));
+    hand.press("#reverse-view-picture");
+    hand.waitFor("#reverse-cells");
+    hand.write("#reverse-filter-network", "192.0.2.0/24");
+    take("reverse-picture");
+    smallCamera.ifPresent(small -> takeSmall(small, "reverse-picture"));
+    hand.write("#reverse-filter-network", "");
+    hand.press("#reverse-view-table");
+    hand.waitFor("#reverse-table");
+    hand.menu("Fill from forward records");
+    hand.waitFor("#reverse-bulk-lines .combo-box");
+    take("reverse-bulk");
+    smallCamera.ifPresent(small -> takeSmall(small, "reverse-bulk"));
+    hand.closeDialog();
     hand.press("#reverse-create");
     hand.write("#reverse-address", "203.0.113.162");
     hand.write("#reverse-name", "intranet." + ZONE);
     hand.write("#reverse-description", "Intranet");
+    hand.waitFor("#reverse-add-forward");
     take("reverse-editor");
     hand.press("#reverse-cancel");
   }
