@@ -183,7 +183,14 @@ class ReadingCommandsTest {
             hit ->
                 assertThat(hit.propertyNames())
                     .containsExactly(
-                        "account", "zone", "name", "type", "ttl", "priority", "content"));
+                        "account",
+                        "zone",
+                        "name",
+                        "type",
+                        "ttl",
+                        "priority",
+                        "content",
+                        "drafted"));
     assertThat(hits)
         .anySatisfy(
             hit -> {

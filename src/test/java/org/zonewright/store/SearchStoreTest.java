@@ -1,6 +1,7 @@
 package org.zonewright.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zonewright.store.Samples.BDOM;
 import static org.zonewright.store.Samples.IONOS;
 import static org.zonewright.store.Samples.NOW;
@@ -14,11 +15,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonewright.model.Account;
+import org.zonewright.model.Change;
+import org.zonewright.model.ChangeAction;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.ResourceRecord;
@@ -200,5 +204,175 @@ class SearchStoreTest {
     database = Database.open(directory);
     search = new SearchStore(database);
     assertThat(find("straße")).hasSize(2);
+  }
+
+  private Change add(String zone, ResourceRecord record) {
+    return new Change.OfRecord(ref(IONOS, zone), Optional.empty(), Optional.of(record));
+  }
+
+  private void draft(Change change) {
+    new DraftStore(database).add(change, List.of(), NOW);
+  }
+
+  @Test
+  void recordsAreFoundByBeginningTypeAndSeveralWords() {
+    ResourceRecord mail = record("mail.example.test", "MX", 10, "www.example.test");
+    put(IONOS, "example.test", WWW, mail);
+
+    assertThat(find("name:www type:a")).containsExactly(hit(WWW));
+    assertThat(find("type:mx")).containsExactly(hit(mail));
+    assertThat(find("www type:mx")).containsExactly(hit(mail));
+    assertThat(find("name:ww")).containsExactlyInAnyOrder(hit(WWW), hit(REVERSE));
+    assertThat(find("name:w type:a")).containsExactly(hit(WWW));
+    assertThat(find("name:mail www 10")).isEmpty();
+    assertThat(find("content:www.example")).containsExactlyInAnyOrder(hit(mail), hit(REVERSE));
+    assertThat(find("type:ptr")).containsExactly(hit(REVERSE));
+    assertThat(find("zone:xample.test type:a")).containsExactly(hit(WWW));
+    assertThat(find("account:regis")).containsExactly(hit(BDOM, "xn--strae-oqa.test"));
+    assertThat(find("account:regis www")).isEmpty();
+  }
+
+  @Test
+  void quotesFindTheWholeNameContentOrAddress() {
+    ResourceRecord longer = record("awww.example.test", "A", "192.0.2.7");
+    ResourceRecord alias = record("ftp.example.test", "CNAME", "WWW.example.test");
+    put(IONOS, "example.test", WWW, longer, alias);
+
+    assertThat(find("\"www\"")).containsExactly(hit(WWW));
+    assertThat(find("\"www.example.test\""))
+        .containsExactlyInAnyOrder(hit(WWW), hit(alias), hit(REVERSE));
+    assertThat(find("\"192.0.2.7\"")).containsExactly(hit(longer));
+    assertThat(find("\"example.test\"")).containsExactly(hit(IONOS, "example.test"));
+    assertThat(find("\"straße.test\"")).containsExactly(hit(BDOM, "xn--strae-oqa.test"));
+  }
+
+  @Test
+  void networksHoldAddressesByNumberWhateverTheTextLooksLike() {
+    ResourceRecord inside = record("a.net.test", "A", "198.51.100.255");
+    ResourceRecord outside = record("b.net.test", "A", "198.51.101.0");
+    ResourceRecord off = record("c.net.test", "A", "198.51.100.1").withEnabled(false);
+    ResourceRecord text = record("d.net.test", "TXT", "198.51.100.0/24");
+    ResourceRecord six = record("e.net.test", "AAAA", "2001:db8:1:ffff::1");
+    put(IONOS, "net.test", inside, outside, off, text, six);
+
+    assertThat(find("198.51.100.0/24").stream().map(SearchHit.OfRecord.class::cast))
+        .extracting(SearchHit.OfRecord::record)
+        .containsExactly(inside, off);
+    assertThat(find("2001:db8:1::/48"))
+        .singleElement()
+        .isEqualTo(new SearchHit.OfRecord(ref(IONOS, "net.test"), six));
+    assertThat(find("2001:db8::/64")).containsExactly(hit(REVERSE));
+    assertThat(find("0.0.0.0/0 type:a name:b")).hasSize(1);
+  }
+
+  @Test
+  void whatIsDraftedIsFoundByWhatItWasAndWillBe() {
+    ResourceRecord added = record("new.example.test", "A", "198.51.100.9");
+    draft(add("example.test", added));
+    ZoneRecord www = stored("0", WWW);
+    draft(
+        new Change.OfRecord(
+            ref(IONOS, "example.test"),
+            Optional.of(www),
+            Optional.of(WWW.withContent("198.51.100.10"))));
+    draft(
+        new Change.OfRecord(
+            ref(IONOS, "example.test"), Optional.of(stored("1", TEXT)), Optional.empty()));
+
+    assertThat(find("\"198.51.100.9\""))
+        .containsExactly(
+            new SearchHit.OfRecord(
+                ref(IONOS, "example.test"),
+                added,
+                Optional.of(ChangeAction.CREATE),
+                Optional.empty()));
+    SearchHit changed =
+        new SearchHit.OfRecord(
+            ref(IONOS, "example.test"),
+            WWW.withContent("198.51.100.10"),
+            Optional.of(ChangeAction.UPDATE),
+            Optional.of(WWW));
+    assertThat(find("\"192.0.2.77\"")).containsExactly(changed);
+    assertThat(find("198.51.100.10")).containsExactly(changed);
+    assertThat(find("198.51.100.0/24")).hasSize(2).contains(changed);
+    assertThat(find("DMARC1"))
+        .containsExactly(
+            new SearchHit.OfRecord(
+                ref(IONOS, "example.test"),
+                TEXT,
+                Optional.of(ChangeAction.DELETE),
+                Optional.empty()));
+    SearchResult all = search.find(SearchQuery.of("zone:example.test type:a"), 100);
+    assertThat(all.total()).isEqualTo(2);
+    assertThat(all.hits()).hasSize(2);
+  }
+
+  @Test
+  void draftedZonesAndReverseRecordsAreFound() {
+    ResourceRecord first = record("www.new.test", "A", "192.0.2.200");
+    draft(new Change.ZoneCreation(ref(BDOM, "new.test"), List.of(first), Optional.empty()));
+    draft(new Change.ZoneDeletion(zone(IONOS, "example.test"), 3));
+    draft(
+        new Change.OfReverse(
+            IONOS.id(),
+            Optional.of(REVERSE),
+            Optional.of(
+                new ReverseData(REVERSE.data().ip(), DnsName.of("xn--bcher-kva.test"), "books"))));
+
+    assertThat(find("new.test"))
+        .containsExactly(
+            new SearchHit.OfZone(ref(BDOM, "new.test"), Optional.of(ChangeAction.CREATE)),
+            new SearchHit.OfRecord(
+                ref(BDOM, "new.test"), first, Optional.of(ChangeAction.CREATE), Optional.empty()));
+    assertThat(find("zone:example.test"))
+        .allMatch(found -> found.drafted().equals(Optional.of(ChangeAction.DELETE)));
+    assertThat(find("old web")).containsExactlyElementsOf(find("bücher type:ptr"));
+    assertThat(find("books"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            SearchHit.OfReverse.class,
+            found -> {
+              assertThat(found.drafted()).contains(ChangeAction.UPDATE);
+              assertThat(found.data().description()).isEqualTo("books");
+            });
+  }
+
+  @Test
+  void manyAreCountedUpToABound() {
+    ResourceRecord[] many = new ResourceRecord[SearchStore.COUNTED + 10];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = record("h" + i + ".many.test", "A", "192.0.2.9");
+    }
+    put(IONOS, "many.test", many);
+
+    SearchResult typed = search.find(SearchQuery.of("zone:many type:a name:h1"), 200);
+    assertThat(typed.hits()).hasSize(200);
+    assertThat(typed.total()).isEqualTo(1111);
+    assertThat(typed.more()).isFalse();
+    SearchResult common = search.find(SearchQuery.of("192.0.2.0/24"), 200);
+    assertThat(common.total()).isEqualTo(SearchStore.COUNTED);
+    assertThat(common.more()).isTrue();
+    assertThat(search.find(SearchQuery.of("192.0.2.0/24"), 100_000).hits())
+        .hasSize(many.length + 1);
+  }
+
+  @Test
+  void anInterruptEndsASearchAndTheNextOneIsAnswered() {
+    ResourceRecord[] many = new ResourceRecord[5_000];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = record("h" + i + ".many.test", "A", "192.0.2.9");
+    }
+    put(IONOS, "many.test", many);
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> find("qz")).isInstanceOf(CancellationException.class);
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(find("h77.many")).hasSize(1);
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsNotSearchedFor() {
+    assertThatThrownBy(() -> find("typ:mx")).isInstanceOf(IllegalArgumentException.class);
   }
 }
