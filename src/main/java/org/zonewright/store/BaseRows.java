@@ -23,7 +23,7 @@ final class BaseRows {
   private final Session session;
   private final boolean journal;
   // what this one has written, by the very list it was given
-  private final Map<List<ResourceRecord>, Map<RecordSetKey, Long>> written =
+  private final IdentityHashMap<List<ResourceRecord>, Map<RecordSetKey, Long>> written =
       new IdentityHashMap<>();
 
   /**
