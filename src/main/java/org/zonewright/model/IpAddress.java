@@ -156,16 +156,14 @@ public final class IpAddress implements Comparable<IpAddress> {
   }
 
   private String dotted(int start) {
-    // a hundred thousand addresses are written when the reverse matrix is filtered first
-    return new StringBuilder(15)
-        .append(bytes[start] & 0xff)
-        .append('.')
-        .append(bytes[start + 1] & 0xff)
-        .append('.')
-        .append(bytes[start + 2] & 0xff)
-        .append('.')
-        .append(bytes[start + 3] & 0xff)
-        .toString();
+    // a hundred thousand addresses are written when the reverse matrix opens
+    return (bytes[start] & 0xff)
+        + "."
+        + (bytes[start + 1] & 0xff)
+        + "."
+        + (bytes[start + 2] & 0xff)
+        + "."
+        + (bytes[start + 3] & 0xff);
   }
 
   private String v6Text() {
