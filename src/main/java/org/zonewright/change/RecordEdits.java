@@ -93,7 +93,7 @@ final class RecordEdits {
   private List<List<ResourceRecord>> expected(
       ZoneRef zone, RecordSetKey key, List<PlannedChange> changes, OwnChanges own) {
     // most changes of a set share one base
-    Map<List<ResourceRecord>, List<ResourceRecord>> byBase = new IdentityHashMap<>();
+    IdentityHashMap<List<ResourceRecord>, List<ResourceRecord>> byBase = new IdentityHashMap<>();
     List<List<ResourceRecord>> expected = new ArrayList<>();
     for (PlannedChange planned : changes) {
       List<ResourceRecord> base = planned.baseSets();

@@ -47,6 +47,7 @@ public final class CommandLineFace {
     Shell shell = new Shell(options, output, directories, openers, log);
     CommandLine commands = new Commands(options, shell, streams).all();
     Failures failures = new Failures(output);
+    commands.setExecutionStrategy(new OptionPlaces(messages));
     commands.setParameterExceptionHandler((problem, _) -> misunderstood(problem, failures));
     commands.setExecutionExceptionHandler(
         (problem, _, _) -> failures.tell(problem, _ -> Optional.empty(), ""));

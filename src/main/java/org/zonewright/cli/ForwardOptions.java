@@ -9,10 +9,7 @@ final class ForwardOptions {
   @Option(names = "--with-forward", descriptionKey = "cli.option.withForward")
   private boolean withForward;
 
-  @Option(
-      names = "--forward-account",
-      paramLabel = "NAME",
-      descriptionKey = "cli.option.forwardAccount")
+  @Option(names = "--forward-in", paramLabel = "N", descriptionKey = "cli.option.forwardAccount")
   private Optional<String> account = Optional.empty();
 
   boolean withForward() {

@@ -156,6 +156,7 @@ public final class IpAddress implements Comparable<IpAddress> {
   }
 
   private String dotted(int start) {
+    // a hundred thousand addresses are written when the reverse matrix opens
     return (bytes[start] & 0xff)
         + "."
         + (bytes[start + 1] & 0xff)

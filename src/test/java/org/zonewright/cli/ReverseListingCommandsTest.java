@@ -214,6 +214,7 @@ class ReverseListingCommandsTest {
           reverse pattern same.example --network 10.77.5.0/24 | the same name
           reverse pattern h{.example --network 10.77.5.0/24   | a brace
           reverse pattern h{a}.example --network 10.77.5.0/24 | may stand in braces
+          reverse --network 10.77.5.0/24 delete-orphans --yes | write --network behind delete-orphans
           reverse check --server 127.0.0.1             | add --live
           reverse check --live --server not:a:server   | is no name server
           reverse check --live --timeout 0             | 1 to 60 seconds

@@ -110,14 +110,14 @@ class ReverseWithForwardTest {
             "10.77.5.52",
             "new." + CLOUD_ZONE,
             "--with-forward",
-            "--forward-account",
+            "--forward-in",
             "cloud",
             "-y",
             "--json");
 
     assertThat(unclear.status()).isEqualTo(1);
     assertThat(unclear.json().at("/error/kind").asString()).isEqualTo("ambiguous");
-    assertThat(unclear.err()).contains("--forward-account");
+    assertThat(unclear.err()).contains("--forward-in");
     assertThat(clear.status()).as(clear.err()).isZero();
     assertThat(texts(clear.json().get("plan"), "account")).containsExactly("cloud", "cloud");
   }

@@ -175,6 +175,13 @@ class WindowDemoAndSandboxTest {
         new String[] {"reverse", "--help"},
         new String[] {"reverse", "set", "--help"},
         new String[] {"reverse", "delete", "--help"},
+        new String[] {"reverse", "check", "--help"},
+        new String[] {"reverse", "export", "--help"},
+        new String[] {"reverse", "fill", "--help"},
+        new String[] {"reverse", "pattern", "--help"},
+        new String[] {"reverse", "import", "--help"},
+        new String[] {"reverse", "rename", "--help"},
+        new String[] {"reverse", "delete-orphans", "--help"},
         new String[] {"quota", "--help"},
         new String[] {"sandbox", "--help"});
   }
