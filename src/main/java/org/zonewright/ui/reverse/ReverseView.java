@@ -60,7 +60,7 @@ final class ReverseView extends BorderPane {
             new LiveBar(model.live(), tools),
             new PendingBar(model, tools)));
     ContextMenu menu = new ContextMenu();
-    actions.rows().forEach(action -> menu.getItems().add(ReverseActions.item(action)));
+    actions.context().forEach(action -> menu.getItems().add(ReverseActions.item(action)));
     table.setContextMenu(menu);
     model.rows().state().subscribe(_ -> show());
     views.kind().subscribe(_ -> show());
