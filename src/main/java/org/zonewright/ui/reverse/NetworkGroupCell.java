@@ -32,6 +32,8 @@ final class NetworkGroupCell extends ListCell<NetworkChoice> {
     this.tools = tools;
     this.words = new StateWords(tools.texts().messages());
     count.getStyleClass().add("list-subtitle");
+    // as wide as the list, which never scrolls sideways
+    setPrefWidth(0);
     HBox first = new HBox(8, name, Controls.spacer(), count);
     first.getStyleClass().add("row");
     states.getStyleClass().addAll("row", "network-states");
