@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -132,7 +133,7 @@ public final class DnsLookup implements LiveLookup {
           default -> Outcome.NO_REPLY;
         };
     boolean nothing = outcome == Outcome.NO_NAME || outcome == Outcome.NO_DATA;
-    String detail = nothing ? "" : String.valueOf(problem.getMessage());
+    String detail = nothing ? "" : Objects.requireNonNullElse(problem.getMessage(), "");
     return failed(name, type, at, outcome, detail);
   }
 

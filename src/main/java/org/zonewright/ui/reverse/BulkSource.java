@@ -34,7 +34,10 @@ final class BulkSource {
     this.words = new BulkWords(messages);
   }
 
-  /** The lines of a preview: changes first, then what is left alone, each by address. */
+  /**
+   * The lines of a preview: changes first, then what is left alone, each by address. What a
+   * provider may refuse is not taken in until the user says so.
+   */
   List<BulkLine> lines(BulkProposal proposal, boolean withForward) {
     List<ReverseData> wanted =
         proposal.proposals().stream().flatMap(p -> p.change().after().stream()).toList();
@@ -51,8 +54,8 @@ final class BulkSource {
           new BulkLine.Proposed(
               first.map(each::after).orElse(each),
               need,
-              need.map(n -> words.need(n, withForward)).orElse(""),
-              new SimpleBooleanProperty(true)));
+              words.note(each, need, withForward),
+              new SimpleBooleanProperty(!BulkWords.isDoubtful(each))));
     }
     proposal.skipped().stream()
         .filter(skipped -> skipped.reason() == SkipReason.SEVERAL_NAMES)

@@ -2,6 +2,7 @@ package org.zonewright.ui.reverse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zonewright.dns.Idn;
@@ -11,6 +12,7 @@ import org.zonewright.model.Quota;
 import org.zonewright.quota.PendingUsage;
 import org.zonewright.quota.UsageKind;
 import org.zonewright.reverse.ForwardNeed;
+import org.zonewright.reverse.bulk.Proposal;
 import org.zonewright.reverse.bulk.Skipped;
 import org.zonewright.text.Messages;
 
@@ -30,8 +32,23 @@ final class BulkWords {
         names(skipped.names()));
   }
 
+  /** Whether providers may refuse it: names for IPv6 addresses (IONOS Cloud DNS API). */
+  static boolean isDoubtful(Proposal proposal) {
+    return !proposal.ip().isV4() && proposal.change().after().isPresent();
+  }
+
+  /** What is to be said of a change. */
+  String note(Proposal proposal, Optional<ForwardNeed> need, boolean added) {
+    String lacking = need.map(n -> need(n, added)).orElse("");
+    if (!isDoubtful(proposal)) {
+      return lacking;
+    }
+    String doubt = messages.text("reverse.bulk.ipv6");
+    return lacking.isEmpty() ? doubt : doubt + "; " + lacking;
+  }
+
   /** What the new name of an address lacks. */
-  String need(ForwardNeed need, boolean added) {
+  private String need(ForwardNeed need, boolean added) {
     return switch (need) {
       case ForwardNeed.Nothing _ -> "";
       case ForwardNeed.OfRecord(var choices) -> {

@@ -141,7 +141,7 @@ final class DetailPane extends VBox {
           tools.text("reverse.live.nothing", answer.type().mnemonic(), answer.name().text());
       case SERVER_FAILURE, NO_REPLY ->
           tools.text(
-              "reverse.live.unanswered",
+              answer.detail().isEmpty() ? "reverse.live.silent" : "reverse.live.unanswered",
               answer.type().mnemonic(),
               answer.name().text(),
               answer.detail());

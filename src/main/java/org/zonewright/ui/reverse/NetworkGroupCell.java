@@ -17,7 +17,7 @@ import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.UiTools;
 
 /** A network with the number of its rows, and those by state. */
-final class NetworkGroupCell extends ListCell<Optional<NetworkGroup>> {
+final class NetworkGroupCell extends ListCell<NetworkChoice> {
 
   private final ReadOnlyIntegerProperty total;
   private final UiTools tools;
@@ -32,6 +32,8 @@ final class NetworkGroupCell extends ListCell<Optional<NetworkGroup>> {
     this.tools = tools;
     this.words = new StateWords(tools.texts().messages());
     count.getStyleClass().add("list-subtitle");
+    // as wide as the list, which never scrolls sideways
+    setPrefWidth(0);
     HBox first = new HBox(8, name, Controls.spacer(), count);
     first.getStyleClass().add("row");
     states.getStyleClass().addAll("row", "network-states");
@@ -40,7 +42,7 @@ final class NetworkGroupCell extends ListCell<Optional<NetworkGroup>> {
   }
 
   @Override
-  protected void updateItem(@Nullable Optional<NetworkGroup> item, boolean empty) {
+  protected void updateItem(@Nullable NetworkChoice item, boolean empty) {
     super.updateItem(item, empty);
     setText(null);
     setGraphic(null);
@@ -48,7 +50,7 @@ final class NetworkGroupCell extends ListCell<Optional<NetworkGroup>> {
     if (item == null || empty) {
       return;
     }
-    Optional<NetworkGroup> group = item;
+    Optional<NetworkGroup> group = item.group();
     name.setText(
         group.map(g -> g.network().toString()).orElseGet(() -> tools.text("reverse.networks.all")));
     int rows = group.map(g -> g.counts().rows()).orElse(total.get());

@@ -21,7 +21,7 @@ final class NetworksPane extends VBox {
 
   private final ReverseViewModel model;
   private final UiTools tools;
-  private final ListView<Optional<NetworkGroup>> list = new ListView<>();
+  private final ListView<NetworkChoice> list = new ListView<>();
   private boolean filling;
 
   NetworksPane(ReverseViewModel model, UiTools tools) {
@@ -41,7 +41,7 @@ final class NetworksPane extends VBox {
         .addListener(
             (_, _, group) -> {
               if (!filling && group != null) {
-                model.networks().choose(group);
+                model.networks().choose(group.group());
               }
             });
   }
@@ -75,9 +75,9 @@ final class NetworksPane extends VBox {
   }
 
   private void fill(List<NetworkGroup> groups) {
-    List<Optional<NetworkGroup>> all = new ArrayList<>();
-    all.add(Optional.empty());
-    groups.forEach(group -> all.add(Optional.of(group)));
+    List<NetworkChoice> all = new ArrayList<>();
+    all.add(NetworkChoice.ALL);
+    groups.forEach(group -> all.add(NetworkChoice.of(group)));
     filling = true;
     list.getItems().setAll(all);
     filling = false;
@@ -90,7 +90,7 @@ final class NetworksPane extends VBox {
     if (chosen.isEmpty() && !model.rows().filter().network().get().isBlank()) {
       list.getSelectionModel().clearSelection();
     } else {
-      list.getSelectionModel().select(chosen);
+      list.getSelectionModel().select(new NetworkChoice(chosen));
     }
     filling = false;
   }

@@ -2,6 +2,7 @@ package org.zonewright.ui.reverse;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ final class PictureView extends BorderPane {
 
   private static final int COLUMNS = 16;
   private static final double ROOMY = 340;
+  private static final double NARROW = 480;
 
   private final ReverseViewModel model;
   private final UiTools tools;
@@ -58,6 +60,9 @@ final class PictureView extends BorderPane {
     heightProperty()
         .map(h -> h.doubleValue() >= ROOMY)
         .subscribe(roomy -> Controls.shown(hint, roomy));
+    grid.widthProperty()
+        .map(width -> width.doubleValue() < NARROW)
+        .subscribe(narrow -> pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow));
     model.picture().cells().subscribe(this::show);
     model.picture().cursor().subscribe(_ -> mark());
   }

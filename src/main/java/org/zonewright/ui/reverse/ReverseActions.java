@@ -85,6 +85,13 @@ final class ReverseActions {
         edit("reverse.copy", "Shortcut+C", commands.copy()));
   }
 
+  /** Those for the selected rows and the DNS itself. */
+  List<MenuAction> context() {
+    List<MenuAction> all = new ArrayList<>(rows());
+    all.add(edit("reverse.live.menu", "Shortcut+L", live));
+    return all;
+  }
+
   /** Those for many rows. */
   List<MenuAction> bulk() {
     return List.of(

@@ -1,8 +1,13 @@
 package org.zonewright.ui.reverse;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
+import java.util.stream.IntStream;
+import org.zonewright.model.IpAddress;
 import org.zonewright.reverse.AddressRow;
 
 /** Rows of the matrix as items, made when they are looked at: few of very many ever are. */
@@ -24,13 +29,15 @@ final class ReverseItems extends AbstractList<ReverseItem> implements RandomAcce
     return rows.size();
   }
 
-  /** Where the row of an item is now; -1 if it is gone. */
-  int position(ReverseItem item) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).ip().equals(item.ip()) && item.isSameAs(get(i))) {
-        return i;
-      }
-    }
-    return -1;
+  /** Where the rows of those items are now, in the order of the rows; gone ones are left out. */
+  int[] positions(List<ReverseItem> items) {
+    Map<IpAddress, List<ReverseItem>> wanted = HashMap.newHashMap(items.size());
+    items.forEach(item -> wanted.computeIfAbsent(item.ip(), _ -> new ArrayList<>(1)).add(item));
+    return IntStream.range(0, items.isEmpty() ? 0 : rows.size())
+        .filter(
+            at ->
+                wanted.getOrDefault(rows.get(at).ip(), List.of()).stream()
+                    .anyMatch(item -> item.isSameAs(get(at))))
+        .toArray();
   }
 }

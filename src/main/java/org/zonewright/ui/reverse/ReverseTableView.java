@@ -151,14 +151,10 @@ final class ReverseTableView extends TableView<ReverseItem> {
       return;
     }
     showing = true;
-    int[] positions =
-        model.selection().items().get().stream()
-            .mapToInt(items::position)
-            .filter(at -> at >= 0)
-            .toArray();
+    int[] positions = items.positions(model.selection().items().get());
     getSelectionModel().clearSelection();
-    for (int at : positions) {
-      getSelectionModel().select(at);
+    if (positions.length > 0) {
+      getSelectionModel().selectIndices(positions[0], positions);
     }
     showing = false;
   }

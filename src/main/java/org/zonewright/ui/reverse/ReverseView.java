@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.common.Command;
@@ -19,7 +20,7 @@ import org.zonewright.ui.common.UiTools;
 /** The reverse-record workbench. */
 final class ReverseView extends BorderPane {
 
-  private static final double SIDE_SHARE = 0.22;
+  private static final double SIDE_SHARE = 0.23;
 
   private final ReverseViewModel model;
   private final UiTools tools;
@@ -31,8 +32,10 @@ final class ReverseView extends BorderPane {
   private final PictureView picture;
   private final NetworksPane networks;
   private final ReverseToolbar toolbar;
-  private final SplitPane split = new SplitPane();
+  private final StackPane middle = new StackPane();
+  private final SplitPane split = new SplitPane(middle);
   private final VBox top = new VBox();
+  private double share = SIDE_SHARE;
 
   ReverseView(ReverseViewModel model, UiTools tools, FormDialogs forms, Navigator navigator) {
     this.model = model;
@@ -50,6 +53,7 @@ final class ReverseView extends BorderPane {
     bars.getStyleClass().add("screen-header");
     top.getChildren().add(bars);
     setTop(top);
+    setCenter(split);
     split.getStyleClass().add("thin-divider");
     split.setMinHeight(0);
     setMinHeight(0);
@@ -60,7 +64,7 @@ final class ReverseView extends BorderPane {
             new LiveBar(model.live(), tools),
             new PendingBar(model, tools)));
     ContextMenu menu = new ContextMenu();
-    actions.rows().forEach(action -> menu.getItems().add(ReverseActions.item(action)));
+    actions.context().forEach(action -> menu.getItems().add(ReverseActions.item(action)));
     table.setContextMenu(menu);
     model.rows().state().subscribe(_ -> show());
     views.kind().subscribe(_ -> show());
@@ -100,15 +104,16 @@ final class ReverseView extends BorderPane {
   /** The networks stay beside a table that shows nothing, for they may be the reason. */
   private void show() {
     ReverseState state = model.rows().state().get();
-    Node middle = body(state);
+    middle.getChildren().setAll(body(state));
     boolean beside =
         views.networks().get() && (state == ReverseState.READY || state == ReverseState.NO_MATCH);
-    double[] dividers = split.getDividerPositions();
-    split.getItems().setAll(beside ? List.of(networks, middle) : List.of(middle));
-    if (beside) {
-      split.setDividerPositions(dividers.length == 1 ? dividers[0] : SIDE_SHARE);
+    if (beside && !split.getItems().contains(networks)) {
+      split.getItems().addFirst(networks);
+      split.setDividerPositions(share);
+    } else if (!beside && split.getItems().contains(networks)) {
+      share = split.getDividerPositions()[0];
+      split.getItems().remove(networks);
     }
-    setCenter(split);
   }
 
   private Node body(ReverseState state) {

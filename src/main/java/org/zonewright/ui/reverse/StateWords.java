@@ -52,6 +52,9 @@ public final class StateWords {
     if (item.row().states().has(AddressState.ORPHAN)) {
       sentences.add(messages.text("reverse.state.orphan.sentence"));
     }
+    if (!item.ip().isV4() && item.pointer().isEmpty()) {
+      sentences.add(messages.text("reverse.address.ipv6"));
+    }
     return String.join(" ", sentences);
   }
 

@@ -163,6 +163,21 @@ class ReverseBulkViewModelTest {
   }
 
   @Test
+  void whatTheProviderMayRefuseIsTakenOnlyIfTheUserSaysSo() {
+    ReverseBulkViewModel bulk = fixture.model().bulk(ReverseBulkKind.PATTERN);
+    bulk.question().scope().set(BulkScope.NETWORK);
+    bulk.question().network().set("2001:db8::4/127");
+    bulk.question().pattern().set("host-{ip}.example.org");
+    fixture.bench().background().elapse();
+
+    assertThat(proposed(bulk)).hasSize(2).allMatch(line -> line.note().contains("may refuse"));
+    assertThat(bulk.valid().get()).isFalse();
+
+    bulk.includeAll(true);
+    assertThat(bulk.valid().get()).isTrue();
+  }
+
+  @Test
   void whatIsNotTakenIsNotDrafted() {
     ReverseBulkViewModel bulk = fixture.model().bulk(ReverseBulkKind.ORPHANS);
 

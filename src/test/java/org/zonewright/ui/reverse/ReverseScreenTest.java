@@ -105,6 +105,67 @@ class ReverseScreenTest {
   }
 
   @Test
+  void thePictureIsWorkedWithTheKeyboard(FxRobot robot) {
+    bench.reverse(bench.ionos("Cloud"), "192.0.2.0 a.example.org", "192.0.2.17 b.example.org");
+    show(robot);
+    robot.clickOn("#reverse-view-picture");
+    robot.interact(screen::shown);
+
+    robot.type(KeyCode.RIGHT, KeyCode.DOWN);
+    assertThat(FxScene.texts(screen.node())).anyMatch(text -> text.startsWith("192.0.2.17 – "));
+    assertThat(FxScene.nameless(screen.node())).isEmpty();
+
+    robot.type(KeyCode.ENTER);
+    assertThat(robot.lookup("#reverse-table").queryTableView().isFocused()).isTrue();
+    assertThat(
+            robot.lookup("#reverse-table").queryTableView().getSelectionModel().getSelectedIndex())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void anUnusedAddressInThePictureBeginsAReverseRecord(FxRobot robot) {
+    bench.reverse(bench.ionos("Cloud"), "192.0.2.0 a.example.org");
+    show(robot);
+    robot.clickOn("#reverse-view-picture");
+    robot.interact(screen::shown);
+
+    robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+
+    assertThat(robot.lookup("#reverse-address").queryTextInputControl().getText())
+        .isEqualTo("192.0.2.1");
+  }
+
+  @Test
+  void aSelectionOfSeveralRowsOutlivesAFilterThatShowsThem(FxRobot robot) {
+    bench.reverse(
+        bench.ionos("Cloud"),
+        "192.0.2.1 a.example.org",
+        "192.0.2.2 b.example.org",
+        "192.0.2.3 c.example.org");
+    show(robot);
+
+    robot.type(KeyCode.HOME).push(KeyCode.SHIFT, KeyCode.DOWN);
+    assertThat(model.selection().items().get()).hasSize(2);
+    robot.interact(() -> model.rows().filter().text().set("example.org"));
+    assertThat(model.selection().items().get()).hasSize(2);
+
+    robot.interact(() -> model.rows().filter().text().set("a.example"));
+    assertThat(model.selection().items().get()).hasSize(1);
+  }
+
+  @Test
+  void everyControlOfABulkChangeHasAName(FxRobot robot) {
+    bench.reverse(bench.ionos("Cloud"), "192.0.2.1 a.example.org");
+    show(robot);
+    for (ReverseBulkKind kind : ReverseBulkKind.values()) {
+      robot.interact(
+          () -> FxScene.show(stage, new ReverseBulkForm(model.bulk(kind), bench.tools())));
+
+      assertThat(FxScene.nameless(stage.getScene().getRoot())).as(kind.word()).isEmpty();
+    }
+  }
+
+  @Test
   void withoutAnAccountTheWayToThemIsShown(FxRobot robot) {
     bench.bdom("nic");
     show(robot);
