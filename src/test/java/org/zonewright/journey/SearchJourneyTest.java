@@ -28,11 +28,11 @@ class SearchJourneyTest extends Journey {
     user().types("type:a 203.0.113.1 zone:alder");
     sight().await("three records of the zone", () -> lines().size() == 4);
     user().types(KeyCode.DOWN);
-    sight().await("the second one", () -> selectedLine().contains("203.0.113.11"));
+    sight().await("the second one", () -> selectedLine().contains("203.0.113.12"));
     user().types(KeyCode.ENTER);
 
     sight().await("the zone", () -> sight().text("#zone-title").equals(Workplace.ALDER));
-    sight().await("the record", () -> selectedRecord().equals(Optional.of("mail 203.0.113.11")));
+    sight().await("the record", () -> selectedRecord().equals(Optional.of("old 203.0.113.12")));
     assertThat(sight().glance(() -> inPopup("#search-results").isEmpty())).isTrue();
 
     user().types(KeyCode.CONTROL, KeyCode.K);
