@@ -69,8 +69,10 @@ public final class SearchView extends StackPane {
     card.setMaxWidth(WIDTH);
     popup.getContent().add(card);
     popup.setAutoHide(true);
-    // the field does it, and empties itself
+    // the field is emptied too
     popup.setHideOnEscape(false);
+    // a window in front of the field gets its keys first
+    popup.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     popup.setOnAutoHide(_ -> dismissed = true);
     model.outcome().subscribe(this::show);
   }
@@ -115,6 +117,9 @@ public final class SearchView extends StackPane {
         results.scrollTo(0);
         results.setPrefHeight(Math.min(ROWS_SHOWN, lines.size()) * ROW_HEIGHT + 4);
       }
+    }
+    if (!(outcome instanceof SearchOutcome.Found)) {
+      results.getItems().clear();
     }
     Node shown = outcome instanceof SearchOutcome.Found ? found : guide;
     card.getChildren().setAll(shown);
