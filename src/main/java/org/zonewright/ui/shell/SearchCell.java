@@ -77,6 +77,11 @@ final class SearchCell extends ListCell<SearchLine> {
     types.setMinWidth(TYPE_WIDTH);
     types.setAlignment(Pos.CENTER_LEFT);
     HBox content = fragments(hit.content());
+    // only its end may be cut
+    content.getChildren().stream()
+        .limit(Math.max(0, hit.content().size() - 2))
+        .map(Label.class::cast)
+        .forEach(piece -> piece.setMinWidth(USE_PREF_SIZE));
     content.getStyleClass().add("search-content");
     HBox row = new HBox(8, name, types, content);
     if (!hit.was().isEmpty()) {

@@ -17,7 +17,7 @@ import org.zonewright.store.SearchQuery;
 final class SearchLines {
 
   /** As many characters of content as a line has room for. */
-  private static final int ROOM = 50;
+  private static final int ROOM = 40;
 
   /** Where the content before stands beside it. */
   private static final int LITTLE_ROOM = 19;
