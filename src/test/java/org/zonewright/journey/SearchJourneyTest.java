@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.zonewright.ui.common.Part;
@@ -16,6 +18,9 @@ import org.zonewright.ui.shell.SearchLine;
 
 /** Somebody who looks for something without touching the mouse. */
 class SearchJourneyTest extends Journey {
+
+  private static final KeyEvent ESCAPE =
+      new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
 
   @Test
   void aRecordIsFoundAndSelectedWithTheKeyboard() {
@@ -28,11 +33,11 @@ class SearchJourneyTest extends Journey {
     user().types("type:a 203.0.113.1 zone:alder");
     sight().await("three records of the zone", () -> lines().size() == 4);
     user().types(KeyCode.DOWN);
-    sight().await("the second one", () -> selectedLine().contains("203.0.113.11"));
+    sight().await("the second one", () -> selectedLine().contains("203.0.113.12"));
     user().types(KeyCode.ENTER);
 
     sight().await("the zone", () -> sight().text("#zone-title").equals(Workplace.ALDER));
-    sight().await("the record", () -> selectedRecord().equals(Optional.of("mail 203.0.113.11")));
+    sight().await("the record", () -> selectedRecord().equals(Optional.of("old 203.0.113.12")));
     assertThat(sight().glance(() -> inPopup("#search-results").isEmpty())).isTrue();
 
     user().types(KeyCode.CONTROL, KeyCode.K);
@@ -57,7 +62,14 @@ class SearchJourneyTest extends Journey {
                 inPopup("#search-guide").stream()
                     .flatMap(guide -> Sight.textsBelow(guide).stream())
                     .anyMatch(text -> text.contains("\"typ:\" is not a field")));
-    user().types(KeyCode.ESCAPE);
+    sight().await("all of it typed", () -> sight().text("#search").equals("typ:mx"));
+    // an Escape typed here does not arrive on the headless platform while a pop-up is open
+    sight()
+        .glance(
+            () -> {
+              sight().node("#search").ifPresent(field -> Event.fireEvent(field, ESCAPE));
+              return true;
+            });
     sight().await("no pop-up", () -> inPopup("#search-guide").isEmpty());
   }
 

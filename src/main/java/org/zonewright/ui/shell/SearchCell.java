@@ -2,9 +2,7 @@ package org.zonewright.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -79,6 +77,11 @@ final class SearchCell extends ListCell<SearchLine> {
     types.setMinWidth(TYPE_WIDTH);
     types.setAlignment(Pos.CENTER_LEFT);
     HBox content = fragments(hit.content());
+    // only its end may be cut
+    content.getChildren().stream()
+        .limit(Math.max(0, hit.content().size() - 2))
+        .map(Label.class::cast)
+        .forEach(piece -> piece.setMinWidth(USE_PREF_SIZE));
     content.getStyleClass().add("search-content");
     HBox row = new HBox(8, name, types, content);
     if (!hit.was().isEmpty()) {
@@ -93,11 +96,10 @@ final class SearchCell extends ListCell<SearchLine> {
   }
 
   private static HBox fragments(List<SearchFragment> fragments) {
-    return new HBox(
-        fragments.stream()
-            .map(SearchCell::label)
-            .collect(Collectors.toList())
-            .toArray(Node[]::new));
+    HBox pieces = new HBox();
+    fragments.stream().map(SearchCell::label).forEach(pieces.getChildren()::add);
+    pieces.setAlignment(Pos.CENTER_LEFT);
+    return pieces;
   }
 
   private static Label label(SearchFragment fragment) {

@@ -16,8 +16,11 @@ import org.zonewright.store.SearchQuery;
 /** Makes lines of hits, grouped by zone in the order of each zone's best hit. */
 final class SearchLines {
 
-  /** As much content as a line has room for. */
-  private static final int ROOM = 42;
+  /** As many characters of content as a line has room for. */
+  private static final int ROOM = 40;
+
+  /** Where the content before stands beside it. */
+  private static final int LITTLE_ROOM = 19;
 
   private final SearchMarks marks;
   private final String reverseTitle;
@@ -55,18 +58,7 @@ final class SearchLines {
   private Optional<SearchLine> line(SearchHit hit) {
     return switch (hit) {
       case SearchHit.OfZone _ -> Optional.empty();
-      case SearchHit.OfRecord(ZoneRef zone, ResourceRecord record, var _, var before) ->
-          Optional.of(
-              new SearchLine.Hit(
-                  hit,
-                  name(record.name(), zone.name()),
-                  record.type().mnemonic(),
-                  marks.content(content(record), ROOM),
-                  before
-                      .map(SearchLines::content)
-                      .filter(was -> !was.equals(content(record)))
-                      .map(was -> marks.content(was, ROOM))
-                      .orElse(List.of())));
+      case SearchHit.OfRecord record -> Optional.of(line(record));
       case SearchHit.OfReverse(var _, ReverseData data, var _) ->
           Optional.of(
               new SearchLine.Hit(
@@ -76,6 +68,18 @@ final class SearchLines {
                   marks.zone(Idn.toUnicode(data.name())),
                   List.of()));
     };
+  }
+
+  private SearchLine line(SearchHit.OfRecord hit) {
+    String now = content(hit.record());
+    Optional<String> was = hit.before().map(SearchLines::content).filter(text -> !text.equals(now));
+    int room = was.isPresent() ? LITTLE_ROOM : ROOM;
+    return new SearchLine.Hit(
+        hit,
+        name(hit.record().name(), hit.zone().name()),
+        hit.record().type().mnemonic(),
+        marks.content(now, room),
+        was.map(text -> marks.content(text, room)).orElse(List.of()));
   }
 
   /** Relative to the zone, in Unicode. */

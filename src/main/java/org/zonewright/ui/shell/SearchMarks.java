@@ -12,10 +12,10 @@ import org.zonewright.store.SearchTerm;
 /** Shows in texts what a search found in them. */
 final class SearchMarks {
 
-  private static final String CUT = "…";
+  private static final SearchFragment CUT = new SearchFragment("…", false);
 
   /** What is shown before the first find of a long text. */
-  private static final int LEAD = 24;
+  private static final int LEAD = 8;
 
   private final List<SearchTerm> terms;
 
@@ -40,23 +40,28 @@ final class SearchMarks {
     return fragments(whole.substring(0, length), found(whole, length, ofNames));
   }
 
-  /** A content, cut at the beginning where it is long and what was found stands far behind. */
-  List<SearchFragment> content(String content, int length) {
+  /**
+   * A content as far as there is room for it, beginning a little before what was found where that
+   * stands far behind.
+   *
+   * @param room the number of characters that may be shown
+   */
+  List<SearchFragment> content(String content, int room) {
     List<SearchTerm> ofContents =
         terms.stream().filter(term -> !(term instanceof SearchTerm.Name)).toList();
     BitSet found = found(content, content.length(), ofContents);
     int first = found.nextSetBit(0);
-    int last = first < 0 ? 0 : found.nextClearBit(first);
-    if (last <= length) {
-      return fragments(content, found);
+    int from = first >= 0 && found.nextClearBit(first) > room ? Math.max(0, first - LEAD) : 0;
+    int to = Math.min(content.length(), from + room);
+    List<SearchFragment> shown = new ArrayList<>();
+    if (from > 0) {
+      shown.add(CUT);
     }
-    int from = Math.max(0, first - LEAD);
-    List<SearchFragment> rest =
-        fragments(content.substring(from), found.get(from, content.length()));
-    List<SearchFragment> cut = new ArrayList<>();
-    cut.add(new SearchFragment(CUT, false));
-    cut.addAll(rest);
-    return List.copyOf(cut);
+    shown.addAll(fragments(content.substring(from, to), found.get(from, to)));
+    if (to < content.length()) {
+      shown.add(CUT);
+    }
+    return List.copyOf(shown);
   }
 
   private static BitSet found(String text, int length, List<SearchTerm> terms) {

@@ -50,6 +50,7 @@ public final class SearchView extends StackPane {
     field.textProperty().bindBidirectional(model.text());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field.textProperty().addListener((_, _, _) -> show(true));
+    field.setOnMouseClicked(_ -> show(true));
     field.focusedProperty().addListener((_, _, focused) -> focused(focused));
     FontIcon icon = Icons.of(Feather.SEARCH, "search-icon");
     icon.setMouseTransparent(true);
@@ -63,8 +64,15 @@ public final class SearchView extends StackPane {
     results.setAccessibleText(tools.text("ui.search.results"));
     found = new VBox(results, footer(tools));
     card.getStyleClass().add("search-results");
+    // a long sentence must not make it wider than it is when it is placed
+    card.setMinWidth(WIDTH);
+    card.setMaxWidth(WIDTH);
     popup.getContent().add(card);
     popup.setAutoHide(true);
+    // the field is emptied too
+    popup.setHideOnEscape(false);
+    // a window in front of the field gets its keys first
+    popup.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     popup.setOnAutoHide(_ -> dismissed = true);
     model.outcome().subscribe(this::show);
   }
@@ -88,11 +96,13 @@ public final class SearchView extends StackPane {
     show(true);
   }
 
+  /** A window that comes back to the front shows no more than it did. */
   private void focused(boolean focused) {
     if (focused) {
       model.refresh();
+    } else {
+      show(false);
     }
-    show(focused);
   }
 
   private void show(SearchOutcome outcome) {
@@ -105,12 +115,14 @@ public final class SearchView extends StackPane {
         results.getItems().setAll(lines);
         SearchViewModel.first(lines).ifPresent(results.getSelectionModel()::select);
         results.scrollTo(0);
-        results.setPrefSize(WIDTH, Math.min(ROWS_SHOWN, lines.size()) * ROW_HEIGHT + 4);
+        results.setPrefHeight(Math.min(ROWS_SHOWN, lines.size()) * ROW_HEIGHT + 4);
       }
+    }
+    if (!(outcome instanceof SearchOutcome.Found)) {
+      results.getItems().clear();
     }
     Node shown = outcome instanceof SearchOutcome.Found ? found : guide;
     card.getChildren().setAll(shown);
-    guide.setPrefWidth(WIDTH);
     show(!dismissed);
   }
 
@@ -121,7 +133,7 @@ public final class SearchView extends StackPane {
     if (!wanted || !field.isFocused() || bounds == null) {
       popup.hide();
     } else {
-      double left = Math.max(0, bounds.getMaxX() - WIDTH - 10);
+      double left = Math.max(0, bounds.getMaxX() - WIDTH);
       popup.show(this, left, bounds.getMaxY() + 2);
     }
   }

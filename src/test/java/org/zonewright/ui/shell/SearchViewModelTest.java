@@ -239,7 +239,10 @@ class SearchViewModelTest {
 
     type("needle");
 
-    assertThat(texts().get(1)).contains("TXT \u2026AAAA").contains("AA[needle]BB");
+    assertThat(texts().get(1))
+        .contains("TXT \u2026AAAA")
+        .endsWith("\u2026")
+        .contains("AA[needle]BB");
     assertThat(((SearchLine.Hit) lines().get(1)).hit())
         .isEqualTo(
             new SearchHit.OfRecord(
