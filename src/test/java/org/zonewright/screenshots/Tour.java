@@ -122,10 +122,6 @@ final class Tour {
     hand.waitFor(".search-results .list-cell");
     take("search");
     hand.write("#search", "");
-    hand.waitFor("#search-guide");
-    take("search-guide");
-    // whoever goes elsewhere closes it
-    hand.write("#zone-filter", "");
     hand.waitForOneWindow();
   }
 

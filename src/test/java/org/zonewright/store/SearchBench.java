@@ -8,7 +8,6 @@ import static org.zonewright.store.Samples.stored;
 import static org.zonewright.store.Samples.zone;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,9 +82,9 @@ public final class SearchBench {
           for (int end = 1; end <= text.length(); end++) {
             SearchQuery query = SearchQuery.of(text.substring(0, end));
             if (query.problems().isEmpty()) {
-              long start = cpu();
+              long start = System.nanoTime();
               search.find(query, LIMIT);
-              times.add(cpu() - start);
+              times.add(System.nanoTime() - start);
             }
           }
         }
@@ -101,11 +100,6 @@ public final class SearchBench {
     }
   }
 
-  /** Time of this thread on a processor, which other programs on a busy machine do not stretch. */
-  private static long cpu() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
   private static void worst(SearchStore search, String text) {
     StringBuilder line = new StringBuilder();
     for (int end = 1; end <= text.length(); end++) {
@@ -114,9 +108,9 @@ public final class SearchBench {
         long[] times = new long[RUNS];
         SearchResult result = search.find(query, LIMIT);
         for (int i = 0; i < RUNS; i++) {
-          long start = cpu();
+          long start = System.nanoTime();
           result = search.find(query, LIMIT);
-          times[i] = cpu() - start;
+          times[i] = System.nanoTime() - start;
         }
         Arrays.sort(times);
         if (end == text.length() || times[RUNS / 2] > 10_000_000) {

@@ -49,7 +49,7 @@ public final class SearchView extends StackPane {
     field.setAccessibleText(tools.text("ui.search.name"));
     field.textProperty().bindBidirectional(model.text());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    field.textProperty().addListener((_, _, _) -> show(true));
+    field.textProperty().addListener((_, _, text) -> show(!text.isEmpty()));
     field.setOnMouseClicked(_ -> show(true));
     field.focusedProperty().addListener((_, _, focused) -> focused(focused));
     FontIcon icon = Icons.of(Feather.SEARCH, "search-icon");
@@ -148,8 +148,8 @@ public final class SearchView extends StackPane {
       case ENTER ->
           open(event.isShortcutDown() ? SearchViewModel.Target.ZONE : SearchViewModel.Target.HIT);
       case ESCAPE -> {
-        field.clear();
         show(false);
+        field.clear();
       }
       default -> {
         return;
