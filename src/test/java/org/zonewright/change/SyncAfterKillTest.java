@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zonewright.change.StepResult.Outcome;
+import org.zonewright.model.DnsName;
+import org.zonewright.model.AccountId;
 import org.zonewright.model.ProviderKind;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneContent;
@@ -39,7 +41,7 @@ class SyncAfterKillTest {
   @TempDir private Path directory;
   @AutoClose private TwoProviders world;
   private Conflicts conflicts;
-  private ZoneRef zone;
+  private ZoneRef zone = new ZoneRef(AccountId.random(), DnsName.of("not-drafted-yet.example"));
 
   @BeforeEach
   void open() {

@@ -99,7 +99,7 @@ final class MatrixCase {
     places.forEach(
         (place, part) ->
             cache.zone(
-                part.account(), part.zone(), zones.get(place).toArray(ResourceRecord[]::new)));
+                part.account(), part.zone(), zones.getOrDefault(place, List.of()).toArray(ResourceRecord[]::new)));
     Part.of(reverse)
         .forEach(
             part ->
@@ -126,7 +126,8 @@ final class MatrixCase {
                   ? Optional.empty()
                   : Optional.of(Cache.data(part.words().getFirst(), target(part)))));
     } else if (drafted.removes()) {
-      List<ResourceRecord> present = zones.get(part.account().name() + " " + part.zone());
+      List<ResourceRecord> present =
+          zones.getOrDefault(part.account().name() + " " + part.zone(), List.of());
       String id = String.valueOf(present.indexOf(part.record()) + 1);
       cache.draft(
           new Change.OfRecord(
