@@ -99,7 +99,9 @@ final class MatrixCase {
     places.forEach(
         (place, part) ->
             cache.zone(
-                part.account(), part.zone(), zones.getOrDefault(place, List.of()).toArray(ResourceRecord[]::new)));
+                part.account(),
+                part.zone(),
+                zones.getOrDefault(place, List.of()).toArray(ResourceRecord[]::new)));
     Part.of(reverse)
         .forEach(
             part ->

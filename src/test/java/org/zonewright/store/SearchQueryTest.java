@@ -98,7 +98,7 @@ class SearchQueryTest {
       for (int n = random.nextInt(14); n > 0; n--) {
         text.append(
             random.nextInt(6) == 0
-                ? SearchField.values()[random.nextInt(6)].word() + ":"
+                ? List.of(SearchField.values()).get(random.nextInt(6)).word() + ":"
                 : LETTERS.charAt(random.nextInt(LETTERS.length())));
       }
       SearchQuery query = SearchQuery.of(text.toString());
