@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public final class Bench {
           arguments[1]);
       // JavaFX would keep the process
       System.exit(0);
+    }
+    if (!Boolean.getBoolean("bench.keep")) {
+      Place.remove(directory);
     }
     int runs = Integer.getInteger("bench.runs", Sizes.LIMITS.runs());
     table(new Place(Sizes.LIMITS.withRuns(runs), directory), wanted());
@@ -110,6 +114,20 @@ public final class Bench {
       Thread.currentThread().interrupt();
       throw new IOException(e);
     }
+  }
+
+  private static List<String> options(Display display) {
+    List<String> options = new ArrayList<>();
+    if (!display.isThere()) {
+      options.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+    }
+    for (String passedOn : List.of("bench.image", "bench.profile")) {
+      String value = System.getProperty(passedOn);
+      if (value != null) {
+        options.add("-D" + passedOn + "=" + value);
+      }
+    }
+    return options;
   }
 
   private static String machine() {
