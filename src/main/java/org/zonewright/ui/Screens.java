@@ -11,7 +11,9 @@ import org.zonewright.ui.accounts.AccountsViewModel;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.FormDialogs;
+import org.zonewright.ui.common.HeldBack;
 import org.zonewright.ui.common.Part;
+import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.SyncStarter;
 import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
@@ -59,12 +61,15 @@ final class Screens {
   private final ChangeScreens changes;
   private final Services services;
   private final UiTools tools;
+  // what is not on screen at the start is read after what is
+  private final HeldBack later;
 
   Screens(Surroundings around, ChangeScreens changes) {
     this.around = around;
     this.changes = changes;
     this.services = around.services();
     this.tools = around.tools();
+    this.later = new HeldBack(tools.background());
     around.navigation().accountsOpenWith(this::showAccounts);
   }
 
@@ -80,6 +85,7 @@ final class Screens {
             services.database()::observe,
             around.sync(),
             tools);
+    zones.state().subscribe(this::begunWith);
     RecordsViewModel records =
         new RecordsViewModel(
             new StoredRecords(
@@ -104,10 +110,18 @@ final class Screens {
         screen);
   }
 
+  private void begunWith(ScreenState tree) {
+    if (tree != ScreenState.LOADING) {
+      later.release();
+    }
+  }
+
   private Section reverse() {
     ReverseScreen screen =
         new ReverseScreen(
-            new ReverseViewModel(services, tools, around.navigation()), tools, around.navigation());
+            new ReverseViewModel(services, tools.withBackground(later), around.navigation()),
+            tools,
+            around.navigation());
     around.navigation().reverseOpensWith(ip -> ip.ifPresent(screen::show));
     return new Section(
         Part.REVERSE,
@@ -125,7 +139,8 @@ final class Screens {
         tools.text("ui.part.quota"),
         "Shortcut+3",
         new SimpleIntegerProperty(0),
-        new QuotaScreen(new QuotaViewModel(services, tools), tools, around.navigation()));
+        new QuotaScreen(
+            new QuotaViewModel(services, tools.withBackground(later)), tools, around.navigation()));
   }
 
   /** What is shown while there is no account. */

@@ -84,9 +84,7 @@ public final class Bench {
     List<String> line =
         Java.running(
             Bench.class,
-            display.isThere()
-                ? List.of()
-                : List.of("-Dglass.platform=Headless", "-Dprism.order=sw"),
+            options(display),
             place.directory().toString(),
             name,
             Integer.toString(place.sizes().runs()));
