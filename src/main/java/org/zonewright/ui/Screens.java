@@ -89,7 +89,11 @@ final class Screens {
     RecordsViewModel records =
         new RecordsViewModel(
             new StoredRecords(
-                services.accounts(), services.zones(), services.drafts(), services.locks()),
+                services.accounts(),
+                services.zones(),
+                services.drafts(),
+                services.locks(),
+                services.zoneGlance()),
             services.database()::observe,
             tools);
     ZonesScreen screen =

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Holds work back until it is let go: what a screen reads that is not shown yet only delays what the
- * user waits for. To be used on the window's thread, like what it stands before.
+ * Holds work back until it is let go: what a screen reads that is not shown yet only delays what
+ * the user waits for. To be used on the window's thread, like what it stands before.
  */
 public final class HeldBack implements Background {
 
