@@ -19,6 +19,7 @@ final class ArrangeMeasurement implements Measurement {
     try (BenchWindow window = BenchWindow.open(new CachedData(place).large())) {
       RecordTablePart part = new RecordTablePart(window);
       part.open(size);
+      part.awaitWhole(size);
       TableView<RecordRow> table = part.table().orElseThrow();
       TextField filter = window.node("#record-filter", TextField.class);
       try (FxWatchdog watchdog = new FxWatchdog()) {

@@ -125,6 +125,10 @@ public final class Bench {
         options.add("-D" + passedOn + "=" + value);
       }
     }
+    options.addAll(
+        Arrays.stream(System.getProperty("bench.options", "").split(" ", -1))
+            .filter(option -> !option.isEmpty())
+            .toList());
     return options;
   }
 

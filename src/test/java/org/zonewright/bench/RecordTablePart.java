@@ -27,18 +27,10 @@ final class RecordTablePart {
     return window.untilShown(tree, () -> select(zone), () -> shows(zone));
   }
 
-  /** Leaves the zone that is open, so that it can be opened again. */
-  void leave() throws Exception {
-    open(smallest());
-    window.settle();
-  }
-
-  private int smallest() {
-    return tree.getItems().stream()
-        .filter(TreeRow.OfZone.class::isInstance)
-        .mapToInt(row -> ((TreeRow.OfZone) row).summary().records())
-        .min()
-        .orElseThrow();
+  /** Waits until all rows of the open zone are shown. */
+  void awaitWhole(int records) throws Exception {
+    window.untilShown(
+        tree, () -> {}, () -> table().map(rows -> rows.getItems().size() == records).orElse(false));
   }
 
   private void select(ZoneRef zone) {

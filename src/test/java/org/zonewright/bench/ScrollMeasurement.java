@@ -21,6 +21,7 @@ final class ScrollMeasurement implements Measurement {
     try (BenchWindow window = BenchWindow.open(new CachedData(place).large())) {
       RecordTablePart part = new RecordTablePart(window);
       part.open(size);
+      part.awaitWhole(size);
       window.settle();
       TableView<RecordRow> table = part.table().orElseThrow();
       List<Double> medians = new ArrayList<>();
