@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +65,7 @@ public final class Bench {
   private static void table(Place place, Set<String> wanted) throws IOException {
     Table table = new Table();
     try (Display display = Display.find()) {
-      System.err.println(machine() + ", display: " + display);
+      System.err.println(Machine.described() + ", display: " + display);
       for (String name : new Measurements().all().keySet()) {
         if (wanted.contains(name)) {
           System.err.println("measuring " + name + " ...");
@@ -74,7 +73,7 @@ public final class Bench {
         }
       }
     } finally {
-      System.out.println(machine());
+      System.out.println(Machine.described());
       System.out.print(table);
     }
   }
@@ -130,17 +129,5 @@ public final class Bench {
             .filter(option -> !option.isEmpty())
             .toList());
     return options;
-  }
-
-  private static String machine() {
-    return "%s, %s %s, %d processors, Java %s, load %.1f"
-        .formatted(
-            LocalDate.now(),
-            System.getProperty("os.name"),
-            System.getProperty("os.arch"),
-            Runtime.getRuntime().availableProcessors(),
-            System.getProperty("java.version"),
-            java.lang.management.ManagementFactory.getOperatingSystemMXBean()
-                .getSystemLoadAverage());
   }
 }
