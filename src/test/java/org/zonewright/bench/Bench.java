@@ -56,7 +56,7 @@ public final class Bench {
 
   private static void measure(Place place, String name) throws Exception {
     try {
-      new Measurements().all().get(name).measure(place, line -> System.out.println(line.encoded()));
+      new Measurements().named(name).measure(place, line -> System.out.println(line.encoded()));
     } catch (Measurement.Skipped e) {
       System.out.println(SKIPPED + e.getMessage());
     }

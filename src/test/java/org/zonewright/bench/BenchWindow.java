@@ -2,6 +2,7 @@ package org.zonewright.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -61,23 +62,22 @@ final class BenchWindow implements AutoCloseable {
   <N extends Node> N node(String selector, Class<N> type) throws Exception {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < end) {
-      Node found = ask(() -> lookup(selector));
-      if (found != null) {
-        return type.cast(found);
+      Optional<Node> found = ask(() -> lookup(selector));
+      if (found.isPresent()) {
+        return type.cast(found.get());
       }
       Thread.sleep(Duration.ofMillis(5));
     }
     throw new TimeoutException("there is no " + selector);
   }
 
-  private static Node lookup(String selector) {
+  private static Optional<Node> lookup(String selector) {
     return ProgramWindow.stages().stream()
         .map(stage -> stage.getScene())
         .filter(scene -> scene != null)
         .map(scene -> scene.lookup(selector))
         .filter(node -> node != null)
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.zonewright.bench;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.zonewright.model.ProviderKind;
 
 /** Everything that is measured, by the names by which one can ask for a single one. */
@@ -19,6 +20,16 @@ final class Measurements {
     byName.put("scroll", new ScrollMeasurement());
     byName.put("tree", new TreeMeasurement());
     byName.put("plan", new PlanMeasurement());
+  }
+
+  /**
+   * The one of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  Measurement named(String name) {
+    return Optional.ofNullable(byName.get(name))
+        .orElseThrow(() -> new IllegalArgumentException("there is no " + name));
   }
 
   /** In the order of the table. */
