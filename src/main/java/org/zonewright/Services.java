@@ -37,6 +37,7 @@ import org.zonewright.store.ReverseStore;
 import org.zonewright.store.SearchStore;
 import org.zonewright.store.SettingStore;
 import org.zonewright.store.SyncStore;
+import org.zonewright.store.ZoneGlance;
 import org.zonewright.store.ZoneStore;
 import org.zonewright.sync.Synchroniser;
 
@@ -166,6 +167,10 @@ public final class Services implements AutoCloseable {
 
   public ZoneStore zones() {
     return new ZoneStore(database);
+  }
+
+  public ZoneGlance zoneGlance() {
+    return new ZoneGlance(database);
   }
 
   public SearchStore search() {

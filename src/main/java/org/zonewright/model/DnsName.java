@@ -178,6 +178,36 @@ public record DnsName(String text) implements Comparable<DnsName> {
 
   @Override
   public int compareTo(DnsName other) {
+    return text.indexOf('\\') < 0 && other.text.indexOf('\\') < 0
+        ? compareUnescaped(text, other.text)
+        : compareLabels(other);
+  }
+
+  /** Every dot divides labels. Compared where they are: names are sorted by the ten thousand. */
+  private static int compareUnescaped(String mine, String theirs) {
+    int end = mine.length();
+    int theirEnd = theirs.length();
+    while (end > 0 && theirEnd > 0) {
+      int start = mine.lastIndexOf('.', end - 1) + 1;
+      int theirStart = theirs.lastIndexOf('.', theirEnd - 1) + 1;
+      int common = Math.min(end - start, theirEnd - theirStart);
+      for (int i = 0; i < common; i++) {
+        int order = Character.compare(mine.charAt(start + i), theirs.charAt(theirStart + i));
+        if (order != 0) {
+          return order;
+        }
+      }
+      int order = Integer.compare(end - start, theirEnd - theirStart);
+      if (order != 0) {
+        return order;
+      }
+      end = start - 1;
+      theirEnd = theirStart - 1;
+    }
+    return Boolean.compare(end > 0, theirEnd > 0);
+  }
+
+  private int compareLabels(DnsName other) {
     List<String> mine = labels();
     List<String> theirs = other.labels();
     int common = Math.min(mine.size(), theirs.size());

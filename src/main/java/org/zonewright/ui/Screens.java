@@ -11,7 +11,9 @@ import org.zonewright.ui.accounts.AccountsViewModel;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.FormDialogs;
+import org.zonewright.ui.common.HeldBack;
 import org.zonewright.ui.common.Part;
+import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.SyncStarter;
 import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
@@ -64,16 +66,19 @@ final class Screens {
   private final Services services;
   private final UiTools tools;
   private final ReverseViewModel reverse;
+  // what is not on screen at the start is read after what is
+  private final HeldBack later;
 
   Screens(Surroundings around, ChangeScreens changes) {
     this.around = around;
     this.changes = changes;
     this.services = around.services();
     this.tools = around.tools();
+    this.later = new HeldBack(tools.background());
     this.reverse =
         new ReverseViewModel(
             services,
-            tools,
+            tools.withBackground(later),
             new ReverseWays(around.navigation(), around.navigation()),
             around.settings(),
             LookupSource.of(services.clock()));
@@ -92,10 +97,15 @@ final class Screens {
             services.database()::observe,
             around.sync(),
             tools);
+    zones.state().subscribe(this::begunWith);
     RecordsViewModel records =
         new RecordsViewModel(
             new StoredRecords(
-                services.accounts(), services.zones(), services.drafts(), services.locks()),
+                services.accounts(),
+                services.zones(),
+                services.drafts(),
+                services.locks(),
+                services.zoneGlance()),
             services.database()::observe,
             tools);
     FollowViewModel follow = reverse.follow();
@@ -119,6 +129,12 @@ final class Screens {
         screen);
   }
 
+  private void begunWith(ScreenState tree) {
+    if (tree != ScreenState.LOADING) {
+      later.release();
+    }
+  }
+
   private Section reverse() {
     ReverseScreen screen = new ReverseScreen(reverse, tools, around.forms(), around.navigation());
     around.navigation().reverseOpensWith(ip -> ip.ifPresent(screen::show));
@@ -140,7 +156,10 @@ final class Screens {
         new SimpleIntegerProperty(0),
         new QuotaScreen(
             new QuotaViewModel(
-                services, around.sync(), tools, () -> around.navigation().part().set(Part.QUOTA)),
+                services,
+                around.sync(),
+                tools.withBackground(later),
+                () -> around.navigation().part().set(Part.QUOTA)),
             tools,
             around.navigation(),
             around.navigation(),

@@ -10,6 +10,11 @@ package org.zonewright.ui.common;
  */
 public record UiTools(Background background, Dialogs dialogs, Notices notices, UiTexts texts) {
 
+  /** The same with another way to other threads. */
+  public UiTools withBackground(Background way) {
+    return new UiTools(way, dialogs, notices, texts);
+  }
+
   /** The text of that key. */
   public String text(String key, Object... arguments) {
     return texts.messages().text(key, arguments);

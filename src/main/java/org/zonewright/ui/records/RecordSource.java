@@ -16,6 +16,14 @@ public interface RecordSource {
   /** The zone as it is shown; empty if it is not cached. */
   Optional<ZoneView> read(ZoneRef zone);
 
+  /**
+   * The first rows of a zone that takes a while to be read whole, to be looked at meanwhile; none
+   * where that is not worthwhile.
+   */
+  default List<RecordRow> beginning(ZoneRef zone) {
+    return List.of();
+  }
+
   /** Drafts a new record and returns its draft id. */
   long add(ZoneRef zone, ResourceRecord record);
 

@@ -72,7 +72,8 @@ final class RecordTable extends TableView<RecordRow> {
     setItems(records.rows());
     setSortPolicy(_ -> order());
     followSelection();
-    records.view().subscribe(view -> show(view));
+    // while the next zone is read, the columns stay: making them anew takes longer than a frame
+    records.view().subscribe(view -> view.ifPresent(this::show));
     records.revealed().subscribe(key -> key.ifPresent(this::reveal));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -179,8 +180,8 @@ final class RecordTable extends TableView<RecordRow> {
                                 .toList()));
   }
 
-  private void show(Optional<ZoneView> view) {
-    boolean switchable = view.map(open -> open.capabilities().enabledSwitch()).orElse(false);
+  private void show(ZoneView view) {
+    boolean switchable = view.capabilities().enabledSwitch();
     if (switchable != getColumns().contains(enabled)) {
       if (switchable) {
         getColumns().add(getColumns().size() - 1, enabled);

@@ -20,6 +20,7 @@ import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.FormDialogs;
 import org.zonewright.ui.common.MenuAction;
+import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
@@ -90,7 +91,9 @@ public final class RecordsView extends VBox {
 
   /** Puts the focus into the table. */
   public void focusTable() {
-    table.requestFocus();
+    if (table.isFocusTraversable()) {
+      table.requestFocus();
+    }
   }
 
   /** What can be done here, for the menu bar. */
@@ -203,26 +206,29 @@ public final class RecordsView extends VBox {
   private void showState() {
     boolean open = records.view().get().isPresent();
     Controls.shown(toolbar, open);
-    switch (records.state().get()) {
-      case LOADING ->
-          middle.getChildren().setAll(StatusPane.loading(tools.text("ui.records.loading")));
-      case EMPTY ->
-          middle
-              .getChildren()
-              .setAll(
-                  StatusPane.of(Feather.LIST, tools.text("ui.records.choose"), Optional.empty()));
-      case FAILED ->
-          middle
-              .getChildren()
-              .setAll(
-                  StatusPane.of(
-                      Feather.ALERT_TRIANGLE,
-                      tools.text("ui.records.unreadable"),
-                      Optional.empty()));
-      case READY -> {
-        boolean none = records.allRows().isEmpty() && records.rows().isEmpty();
-        middle.getChildren().setAll(none ? empty() : table);
-      }
+    // before a zone is read whole, its first rows are only to be looked at
+    boolean whole = records.state().get() == ScreenState.READY;
+    table.setMouseTransparent(!whole);
+    table.setFocusTraversable(whole);
+    show(
+        switch (records.state().get()) {
+          case LOADING ->
+              records.rows().isEmpty()
+                  ? StatusPane.loading(tools.text("ui.records.loading"))
+                  : table;
+          case EMPTY ->
+              StatusPane.of(Feather.LIST, tools.text("ui.records.choose"), Optional.empty());
+          case FAILED ->
+              StatusPane.of(
+                  Feather.ALERT_TRIANGLE, tools.text("ui.records.unreadable"), Optional.empty());
+          case READY -> records.allRows().isEmpty() && records.rows().isEmpty() ? empty() : table;
+        });
+  }
+
+  /** A node that is put where it is already would be styled and laid out anew. */
+  private void show(Node node) {
+    if (!middle.getChildren().equals(List.of(node))) {
+      middle.getChildren().setAll(node);
     }
   }
 

@@ -31,11 +31,17 @@ import org.zonewright.ui.common.UiTools;
 /** The open zone: its rows as filtered and ordered, and the edits of them. */
 public final class RecordsViewModel implements AutoCloseable {
 
-  private record Loaded(Optional<ZoneView> view, List<RecordRow> rows, UndoState undoState) {}
+  /** What was read, made ready beside the window's thread. */
+  private record Loaded(
+      Optional<ZoneView> view,
+      List<RecordRow> rows,
+      Map<RecordType, Integer> types,
+      UndoState undoState) {}
 
   private final RecordSource source;
   private final UiTools tools;
   private final Latest reading;
+  private final Latest glancing;
   private final StoreWatch watch;
   private final RecordEdits edits;
   private final RowList rows;
@@ -61,6 +67,7 @@ public final class RecordsViewModel implements AutoCloseable {
     this.source = source;
     this.tools = tools;
     this.reading = new Latest(tools.background());
+    this.glancing = new Latest(tools.background());
     this.rows = new RowList(tools);
     this.edits = new RecordEdits(source, tools, this::written);
     this.drafting = new RecordDrafting(open, rows, edits, selection, reading);
@@ -144,13 +151,25 @@ public final class RecordsViewModel implements AutoCloseable {
       return;
     }
     reading.cancel();
+    glancing.cancel();
     edits.forget();
     draftCount.set(0);
     rows.reset(List.of());
     filter().set(RowFilter.ALL);
     types.set(Map.of());
     open.become(opened);
+    open.zone()
+        .ifPresent(zone -> glancing.call(() -> source.beginning(zone), this::glimpse, _ -> {}));
     load();
+  }
+
+  /** Shows the first rows while the rest is still being read; nothing can be done with them yet. */
+  private void glimpse(List<RecordRow> beginning) {
+    boolean asInTheZone =
+        filter().get().equals(RowFilter.ALL) && order().get().equals(RowOrder.ZONE);
+    if (open.state().get() == ScreenState.LOADING && asInTheZone && !beginning.isEmpty()) {
+      rows.reset(beginning);
+    }
   }
 
   private void storeChanged(Set<StoreEvent> events) {
@@ -184,7 +203,8 @@ public final class RecordsViewModel implements AutoCloseable {
 
   private Loaded read(ZoneRef zone) {
     Optional<ZoneView> read = source.read(zone);
-    return new Loaded(read, read.map(RowChecks::rows).orElse(List.of()), source.undoState(zone));
+    List<RecordRow> made = List.copyOf(read.map(RowChecks::rows).orElse(List.of()));
+    return new Loaded(read, made, count(made), source.undoState(zone));
   }
 
   private void failed(Exception problem) {
@@ -197,11 +217,12 @@ public final class RecordsViewModel implements AutoCloseable {
       reloadWanted = true;
       return;
     }
+    glancing.cancel();
     boolean first = open.view().get().isEmpty();
     open.view().set(loaded.view());
     edits.note(loaded.view().map(ZoneView::drafts).orElse(List.of()), loaded.undoState());
     draftCount.set(edits.drafts());
-    types.set(count(loaded.rows()));
+    types.set(loaded.types());
     if (first) {
       rows.reset(loaded.rows());
     } else {
@@ -239,5 +260,6 @@ public final class RecordsViewModel implements AutoCloseable {
   public void close() {
     watch.close();
     reading.cancel();
+    glancing.cancel();
   }
 }

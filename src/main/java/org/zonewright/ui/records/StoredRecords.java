@@ -2,6 +2,7 @@ package org.zonewright.ui.records;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.zonewright.account.Accounts;
 import org.zonewright.change.DraftRow;
@@ -10,41 +11,75 @@ import org.zonewright.model.Account;
 import org.zonewright.model.Change;
 import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
-import org.zonewright.store.CachedZone;
 import org.zonewright.store.DraftEntry;
 import org.zonewright.store.LockStore;
+import org.zonewright.store.ZoneGlance;
 import org.zonewright.store.ZoneStore;
+import org.zonewright.store.ZoneSummary;
 
 /** The zones and drafts of the store. */
 public final class StoredRecords implements RecordSource {
+
+  /** From so many records on, reading them all takes longer than a glance. */
+  private static final int LARGE = 5_000;
+
+  /** More than any window shows at once. */
+  private static final int FIRST = 200;
 
   private final Accounts accounts;
   private final ZoneStore zones;
   private final Drafts drafts;
   private final LockStore locks;
+  private final ZoneGlance glance;
 
   /** Over the store. */
-  public StoredRecords(Accounts accounts, ZoneStore zones, Drafts drafts, LockStore locks) {
+  public StoredRecords(
+      Accounts accounts, ZoneStore zones, Drafts drafts, LockStore locks, ZoneGlance glance) {
     this.accounts = accounts;
     this.zones = zones;
     this.drafts = drafts;
     this.locks = locks;
+    this.glance = glance;
+  }
+
+  @Override
+  public List<RecordRow> beginning(ZoneRef zone) {
+    boolean soonReadWhole =
+        zones
+            .summary(zone)
+            .map(found -> found.records() < LARGE || found.drafts() > 0)
+            .orElse(true);
+    if (soonReadWhole) {
+      return List.of();
+    }
+    Set<RecordSetKey> locked = locks.of(zone);
+    return glance.firstRecords(zone, FIRST).stream()
+        .map(StoredRecords::unchanged)
+        .map(
+            row ->
+                RecordRow.of(row, zone.name(), List.of(), locked.contains(row.shown().recordSet())))
+        .toList();
+  }
+
+  private static DraftRow unchanged(ZoneRecord record) {
+    return new DraftRow(OptionalLong.empty(), Optional.of(record), Optional.of(record.data()));
   }
 
   @Override
   public Optional<ZoneView> read(ZoneRef zone) {
     Optional<Account> account = accounts.find(zone.account());
-    Optional<CachedZone> content = zones.content(zone);
-    if (account.isEmpty() || content.isEmpty()) {
+    Optional<ZoneSummary> summary = zones.summary(zone);
+    if (account.isEmpty() || summary.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new ZoneView(
             account.get(),
             accounts.capabilities(account.get()),
-            content.get().summary(),
-            content.get().soa(),
+            summary.get(),
+            glance.soa(zone),
             drafts.rows(zone),
             drafts.snapshot(zone),
             locks.of(zone)));

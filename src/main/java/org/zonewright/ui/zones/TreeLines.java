@@ -32,6 +32,7 @@ public final class TreeLines {
   private final Set<TreeKey> collapsed = new HashSet<>();
   private final StringProperty filter = new SimpleStringProperty("");
   private final ObservableList<TreeRow> rows = FXCollections.observableArrayList();
+  private List<TreeRow> shown = List.of();
   private Optional<Consumer<TreeKey>> firstWanted = Optional.empty();
 
   /**
@@ -104,17 +105,27 @@ public final class TreeLines {
   void layOut() {
     ZoneList from = list.get();
     ZoneForest forest = new ZoneForest(filter.get(), Set.copyOf(collapsed));
+    List<TreeRow> before = shown;
     if (from.zones().size() < AT_ONCE) {
       layingOut.cancel();
-      show(forest.rows(from));
+      show(LaidOut.of(forest.rows(from), before));
     } else {
-      layingOut.call(() -> forest.rows(from), this::show, tools::fail);
+      layingOut.call(() -> LaidOut.of(forest.rows(from), before), this::show, tools::fail);
     }
   }
 
-  private void show(List<TreeRow> laidOut) {
-    if (!rows.equals(laidOut)) {
-      rows.setAll(laidOut);
+  /** Lines, and whether they are others than before: to tell takes a while where there are many. */
+  private record LaidOut(List<TreeRow> lines, boolean differ) {
+
+    static LaidOut of(List<TreeRow> lines, List<TreeRow> before) {
+      return new LaidOut(lines, !lines.equals(before));
+    }
+  }
+
+  private void show(LaidOut laidOut) {
+    if (laidOut.differ()) {
+      shown = laidOut.lines();
+      rows.setAll(shown);
     }
     whenLaidOut.run();
     Optional<Consumer<TreeKey>> taker = firstWanted;

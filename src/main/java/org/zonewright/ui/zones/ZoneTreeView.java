@@ -68,6 +68,7 @@ final class ZoneTreeView extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head, list);
     followSelection();
+    FirstLines.note(list);
   }
 
   /** Puts the focus into the filter. */

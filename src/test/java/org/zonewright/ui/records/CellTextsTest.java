@@ -31,7 +31,8 @@ class CellTextsTest {
                 fixture.services().accounts(),
                 fixture.services().zones(),
                 fixture.services().drafts(),
-                fixture.services().locks())
+                fixture.services().locks(),
+                fixture.services().zoneGlance())
             .read(fixture.cache(fixture.bdom(), "example.org"))
             .orElseThrow();
   }

@@ -50,7 +50,8 @@ class RecordsViewModelTest {
                 fixture.services().accounts(),
                 fixture.services().zones(),
                 fixture.services().drafts(),
-                fixture.services().locks()),
+                fixture.services().locks(),
+                fixture.services().zoneGlance()),
             fixture.services().database()::observe,
             fixture.tools());
     actions = new RecordActions(model, reviewed::add, fixture.tools());
