@@ -57,9 +57,10 @@ lay_out_system_files() {
   icons=$share/icons/hicolor
   [[ $version == *-SNAPSHOT ]] && type=development
   date=$(sed -n 's|.*<project.build.outputTimestamp>\([0-9-]*\)T.*|\1|p' pom.xml)
-  mkdir -p "$work/system/usr/bin" "$share/applications" "$share/metainfo" \
+  mkdir -p "$work/system/usr/bin" "$share/applications" "$share/metainfo" "$share/doc/zonewright" \
     "$icons/512x512/apps" "$icons/128x128/apps" "$icons/48x48/apps" "$icons/scalable/apps"
   ln -s ../../opt/zonewright/bin/zonewright "$work/system/usr/bin/zonewright"
+  cp installers/linux/resources/copyright "$share/doc/zonewright/"
   cp "installers/linux/$id.desktop" "$share/applications/"
   sed -e "s/@version@/$package_version/" -e "s/@date@/$date/" -e "s/@type@/$type/" \
     "installers/linux/$id.metainfo.xml" >"$share/metainfo/$id.metainfo.xml"
@@ -86,7 +87,6 @@ package() {
 if wanted deb || wanted rpm; then
   lay_out_system_files
   options=(--runtime-image "$image" --app-version "$package_version"
-    --icon installers/icons/zonewright.png --license-file LICENSE
     --resource-dir installers/linux/resources)
   # $APPDIR is jpackage's word for the directory with the launcher's settings
   # shellcheck disable=SC2016

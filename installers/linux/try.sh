@@ -43,6 +43,7 @@ if [[ -z $here ]]; then
 fi
 none_missing
 if [[ -z $here ]]; then
+  # shellcheck disable=SC2016 # $(..) is apt-get's own
   read -r mirror suite < <(apt-get indextargets --format '$(SITE) $(RELEASE)' 'Created-By: Packages' |
     grep -v -e -security -e -updates -e -backports | head -1) || true
   [[ -n ${mirror:-} ]] || fail "apt knows no mirror; run apt-get update, or give --on-this-machine"
@@ -98,7 +99,7 @@ else
   inside useradd --create-home user
   home=/home/user
   as_user() {
-    chroot --userspec=user:user "$root" env -i HOME=$home PATH=/usr/bin:/bin LC_ALL=C.UTF-8 DISPLAY="$display" "$@"
+    chroot --userspec=user:user "$root" env -i HOME="$home" PATH=/usr/bin:/bin LC_ALL=C.UTF-8 DISPLAY="$display" "$@"
   }
   cp "$deb" "$root/var/cache/zonewright.deb"
   package=/var/cache/zonewright.deb
@@ -115,7 +116,6 @@ say "installing what the package needs"
 inside apt-get -qq update
 inside apt-get -qq satisfy --yes --no-install-recommends "$(dpkg-deb --field "$deb" Depends)" >"$work/apt.log" 2>&1 ||
   { tail -20 "$work/apt.log" >&2; fail "the dependencies cannot be installed"; }
-[[ -n $here ]] || inside apt-get -qq install --yes fonts-dejavu-core >>"$work/apt.log" 2>&1
 [[ -n $here ]] || files >"$work/before"
 inside dpkg --install "$package" >"$work/dpkg.log" 2>&1 || { cat "$work/dpkg.log" >&2; fail "dpkg --install failed"; }
 ok "installed $(dpkg-deb --field "$deb" Package Version | tr '\n' ' ')"
