@@ -46,6 +46,8 @@ if [[ -z $here ]]; then
   # shellcheck disable=SC2016 # $(..) is apt-get's own
   read -r mirror suite < <(apt-get indextargets --format '$(SITE) $(RELEASE)' 'Created-By: Packages' |
     grep -v -e -security -e -updates -e -backports | head -1) || true
+  # some machines name a file with mirrors
+  [[ ${mirror:-} != mirror+file:* ]] || read -r mirror _ <"${mirror#mirror+file:}"
   [[ -n ${mirror:-} ]] || fail "apt knows no mirror; run apt-get update, or give --on-this-machine"
 fi
 [[ -z $check ]] || exit 0
@@ -106,10 +108,11 @@ else
 fi
 
 # everything that is there, but for what package tools and running programs keep for themselves
+# (dpkg takes an empty /opt away with the last package in it)
 files() {
   inside find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /run -o -path /tmp \
     -o -path /var/lib/dpkg -o -path /var/lib/apt -o -path /var/cache -o -path /var/log \
-    -o -path "$home" -o -path "$work" -o -path "$PWD" \) -prune -o -print 2>/dev/null | sort
+    -o -path "$home" -o -path "$work" -o -path "$PWD" \) -prune -o -print 2>/dev/null | grep -vx /opt | sort
 }
 
 say "installing what the package needs"
