@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -21,6 +23,12 @@ import java.util.zip.ZipFile;
  * licences, and the directory to write.
  */
 class Licences {
+
+  /** As in "(Licence) (Licence) Name (group:artifact:version - address)". */
+  private static final Pattern LINE =
+      Pattern.compile("\\s+((?:\\([^()]*\\) )+)(.*) \\(([^():]+):([^():]+):([^():]+) - (.*)\\)");
+
+  private static final Pattern NAME = Pattern.compile("\\(([^()]*)\\)");
 
   private record Library(
       String group, String artifact, String version, String name, List<String> names, String url) {}
@@ -50,12 +58,20 @@ class Licences {
   private static SortedMap<String, Library> libraries(Path list) throws IOException {
     SortedMap<String, Library> libraries = new TreeMap<>();
     for (String line : Files.readAllLines(list)) {
-      if (!line.isBlank()) {
-        String[] part = line.split("\t", -1);
-        List<String> names = Stream.of(part[4].split("\\|")).map(String::strip).toList();
-        // the same library with and without its native part is one
-        libraries.put(part[1], new Library(part[0], part[1], part[2], part[3], names, part[5]));
+      if (line.isBlank() || line.startsWith("List")) {
+        continue;
       }
+      Matcher part = LINE.matcher(line);
+      if (!part.matches()) {
+        throw new IOException("not a line of license-maven-plugin as known here: " + line);
+      }
+      List<String> names =
+          NAME.matcher(part.group(1)).results().map(found -> found.group(1)).toList();
+      // the same library with and without its native part is one
+      libraries.put(
+          part.group(4),
+          new Library(
+              part.group(3), part.group(4), part.group(5), part.group(2), names, part.group(6)));
     }
     return libraries;
   }
@@ -74,8 +90,10 @@ class Licences {
   private void collect(SortedMap<String, Library> libraries) throws IOException {
     List<String> problems = new ArrayList<>(unlisted(libraries));
     StringBuilder list = new StringBuilder();
-    list.append("Zonewright contains these libraries, and the Java runtime whose licences lie in the\n");
-    list.append("directories beside this one. The texts lie in the directory named like the library.\n");
+    list.append(
+        "Zonewright contains these libraries, and the Java runtime whose licences lie in the\n");
+    list.append(
+        "directories beside this one. The texts lie in the directory named like the library.\n");
     for (Library library : libraries.values()) {
       Path jar = jar(library);
       List<Licence> licences = new ArrayList<>();
@@ -91,7 +109,7 @@ class Licences {
       list.append("\n  library: ").append(library.group()).append(":").append(library.artifact());
       list.append("\n  licence: ");
       list.append(String.join(" or ", licences.stream().map(Licence::spdx).distinct().toList()));
-      list.append("\n  from:    ").append(library.url().isBlank() ? "-" : library.url());
+      list.append("\n  from:    ").append(library.url());
       list.append("\n");
       write(library, jar, licences, problems);
     }

@@ -117,12 +117,7 @@ class StartCache {
     }
     List<String> command =
         List.of(
-            java.toString(),
-            "-XX:AOTCache=" + cache,
-            "-XX:AOTMode=on",
-            "-m",
-            main,
-            "--version");
+            java.toString(), "-XX:AOTCache=" + cache, "-XX:AOTMode=on", "-m", main, "--version");
     return start(command, work, work.resolve("check.txt")).waitFor() == 0;
   }
 
