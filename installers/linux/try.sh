@@ -142,7 +142,7 @@ as_user zonewright --demo >"$work/window.log" 2>&1 &
 window=$!
 started+=("$window")
 begun=$SECONDS
-until xwininfo -display "$display" -root -tree | grep -q '"[^"]*Zonewright[^"]*"'; do
+until xwininfo -display "$display" -root -tree | grep -qE '0x[0-9a-f]+ "Zonewright'; do
   kill -0 "$window" 2>/dev/null || { cat "$work/window.log" >&2; fail "the window ended by itself"; }
   ((SECONDS - begun < 120)) || { cat "$work/window.log" >&2; fail "no window after two minutes"; }
   sleep 0.2
