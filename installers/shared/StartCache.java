@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 class StartCache {
 
   private static final Duration LONGEST_START = Duration.ofMinutes(3);
-  private static final Duration LONGEST_END = Duration.ofMinutes(10);
+  private static final Duration LONGEST_END = Duration.ofMinutes(5);
   private static final Duration RESTING = Duration.ofMillis(60);
 
   private final boolean windows = File.separatorChar == '\\';
