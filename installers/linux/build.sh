@@ -59,8 +59,9 @@ lay_out_system_files() {
   date=$(sed -n 's|.*<project.build.outputTimestamp>\([0-9-]*\)T.*|\1|p' pom.xml)
   mkdir -p "$work/system/usr/bin" "$share/applications" "$share/metainfo" "$share/doc/zonewright" \
     "$icons/512x512/apps" "$icons/128x128/apps" "$icons/48x48/apps" "$icons/scalable/apps"
-  ln -s ../../opt/zonewright/bin/zonewright "$work/system/usr/bin/zonewright"
+  ln -s /opt/zonewright/bin/zonewright "$work/system/usr/bin/zonewright"
   cp installers/linux/resources/copyright "$share/doc/zonewright/"
+  gzip --best --no-name --stdout CHANGELOG.md >"$share/doc/zonewright/changelog.gz"
   cp "installers/linux/$id.desktop" "$share/applications/"
   sed -e "s/@version@/$package_version/" -e "s/@date@/$date/" -e "s/@type@/$type/" \
     "installers/linux/$id.metainfo.xml" >"$share/metainfo/$id.metainfo.xml"

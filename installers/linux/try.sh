@@ -159,7 +159,7 @@ kill "$window"
 wait "$window" 2>/dev/null || true
 
 inside dpkg --purge zonewright >"$work/dpkg.log" 2>&1 || { cat "$work/dpkg.log" >&2; fail "dpkg --purge failed"; }
-[[ ! -e ${root}/opt/zonewright && ! -e ${root}/usr/bin/zonewright ]] || fail "the program is still there"
+[[ ! -e ${root}/opt/zonewright && ! -L ${root}/usr/bin/zonewright ]] || fail "the program is still there"
 if [[ -z $here ]]; then
   files >"$work/after"
   diff "$work/before" "$work/after" >"$work/left" || { cat "$work/left" >&2; fail "something is left, or gone"; }
