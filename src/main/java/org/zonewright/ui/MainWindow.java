@@ -96,6 +96,7 @@ final class MainWindow {
     // without a size the scene would be laid out once as wide as everything in it would like
     stage.setScene(new Scene(view(screens, demo), WindowState.WIDTH, WindowState.HEIGHT));
     stage.getScene().getStylesheets().add(Theme.stylesheet());
+    stage.getIcons().setAll(WindowIcon.sizes());
     stage.setTitle(tools.text(demo ? "ui.window.demoTitle" : "ui.window.title"));
     sync.active().addListener((_, _, active) -> reloadAfterSync(active));
     shell
