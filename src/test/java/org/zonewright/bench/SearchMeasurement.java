@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.zonewright.Services;
+import org.zonewright.store.SearchQuery;
 import org.zonewright.store.SearchStore;
 
 /** Types what people look for, letter by letter, and searches after each. */
@@ -66,7 +67,7 @@ final class SearchMeasurement implements Measurement {
         .map(
             text -> {
               Stopwatch watch = new Stopwatch();
-              search.find(text, HITS);
+              search.find(SearchQuery.of(text), HITS);
               return watch.millis();
             })
         .toList();
