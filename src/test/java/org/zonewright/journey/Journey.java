@@ -29,7 +29,7 @@ abstract class Journey {
   @AfterEach
   void end() {
     try (Workplace _ = workplace) {
-      assertThat(sight.dialogs()).describedAs("dialogs nobody asked for").isEmpty();
+      assertThat(sight.dialogTexts()).describedAs("dialogs nobody asked for").isEmpty();
     }
   }
 

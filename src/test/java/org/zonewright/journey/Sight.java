@@ -39,6 +39,16 @@ final class Sight {
         () -> ProgramWindow.stages().stream().filter(stage -> stage.getOwner() != null).toList());
   }
 
+  /** What the window's dialogs say, one text each. */
+  List<String> dialogTexts() {
+    return glance(
+        () ->
+            ProgramWindow.stages().stream()
+                .filter(stage -> stage.getOwner() != null)
+                .map(stage -> String.join(" | ", textsBelow(stage.getScene().getRoot())))
+                .toList());
+  }
+
   /** A node that shows in the dialog on top; to be called within a glance. */
   static Optional<Node> inDialog(String selector) {
     return ProgramWindow.stages().stream()

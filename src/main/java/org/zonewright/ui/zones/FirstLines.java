@@ -16,7 +16,6 @@ final class FirstLines {
 
   private final ListView<TreeRow> tree;
   private final ListChangeListener<TreeRow> listener = _ -> awaitFrame();
-  private final Runnable frame = this::shown;
 
   private FirstLines(ListView<TreeRow> tree) {
     this.tree = tree;
@@ -32,12 +31,23 @@ final class FirstLines {
     Scene scene = tree.getScene();
     if (!tree.getItems().isEmpty() && scene != null) {
       tree.getItems().removeListener(listener);
-      scene.addPostLayoutPulseListener(frame);
+      scene.addPostLayoutPulseListener(new Frame(scene));
     }
   }
 
-  private void shown() {
-    tree.getScene().removePostLayoutPulseListener(frame);
-    LOG.info("zone tree shown: {} lines", tree.getItems().size());
+  /** The frame in which they are drawn; the tree may have left its window before that. */
+  private final class Frame implements Runnable {
+
+    private final Scene scene;
+
+    Frame(Scene scene) {
+      this.scene = scene;
+    }
+
+    @Override
+    public void run() {
+      scene.removePostLayoutPulseListener(this);
+      LOG.info("zone tree shown: {} lines", tree.getItems().size());
+    }
   }
 }
