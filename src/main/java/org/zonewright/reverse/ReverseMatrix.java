@@ -72,6 +72,17 @@ public final class ReverseMatrix {
     return found;
   }
 
+  /**
+   * Makes what a filter by text looks into, which the first such filter would otherwise do: half of
+   * the time that it takes to read the rows. May run beside filters.
+   */
+  public void prepareTexts() {
+    RowText maker = new RowText();
+    for (int i = 0; i < texts.length; i++) {
+      text(i, maker);
+    }
+  }
+
   private String text(int row, RowText maker) {
     String text = texts[row];
     if (text == null) {

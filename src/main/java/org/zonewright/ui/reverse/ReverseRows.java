@@ -35,6 +35,7 @@ public final class ReverseRows implements AutoCloseable {
   private final UiTools tools;
   private final Latest loading;
   private final Latest narrowing;
+  private final Latest preparing;
   private final Debounce later;
   private final StoreWatch watch;
   private final ReverseFilter filter = new ReverseFilter();
@@ -57,6 +58,7 @@ public final class ReverseRows implements AutoCloseable {
     this.tools = tools;
     this.loading = new Latest(tools.background());
     this.narrowing = new Latest(tools.background());
+    this.preparing = new Latest(tools.background());
     this.later = new Debounce(tools.background(), QUIET, this::reload);
     criteria.addListener((_, _, _) -> narrow());
     order.addListener((_, _, _) -> narrow());
@@ -170,6 +172,13 @@ public final class ReverseRows implements AutoCloseable {
   private void show(ReverseListing read) {
     listing.set(Optional.of(read));
     narrow();
+    preparing.call(
+        () -> {
+          read.matrix().prepareTexts();
+          return read;
+        },
+        _ -> {},
+        this::failed);
   }
 
   private void narrow() {
@@ -209,5 +218,6 @@ public final class ReverseRows implements AutoCloseable {
     watch.close();
     loading.cancel();
     narrowing.cancel();
+    preparing.cancel();
   }
 }
