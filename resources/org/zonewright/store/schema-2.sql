@@ -197,3 +197,22 @@ CREATE INDEX record_disabled_address ON record (address) WHERE address IS NOT NU
 CREATE INDEX zone_name ON zone (name, unicode_name);
 
 CREATE INDEX zone_unicode_name ON zone (unicode_name) WHERE unicode_name <> name;
+
+-- Zones that appeared or vanished between two complete listings of an account without our doing, one entry
+-- for each listing. Belongs to a change_set of kind ELSEWHERE, whose times are when it was seen.
+CREATE TABLE elsewhere_listing (
+  entry INTEGER PRIMARY KEY REFERENCES change_set,
+  account TEXT NOT NULL,
+  account_name TEXT NOT NULL,
+  -- when the account was last listed without the changes
+  since INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE elsewhere_listed_zone (
+  entry INTEGER NOT NULL REFERENCES elsewhere_listing,
+  name TEXT NOT NULL,
+  sort_key TEXT NOT NULL,
+  -- 1 if it is new, 0 if it is gone
+  appeared INTEGER NOT NULL,
+  PRIMARY KEY (entry, name)
+) STRICT, WITHOUT ROWID;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zonewright.store.Database;
 import org.zonewright.store.ElsewhereEntry;
+import org.zonewright.store.ElsewhereZones;
 import org.zonewright.store.HistoryQuery;
 import org.zonewright.store.HistoryStore;
 import org.zonewright.store.JournalSet;
@@ -31,7 +32,9 @@ public final class History {
   /** The entry of that id. */
   public Optional<HistoryEntry> entry(long id) {
     Optional<HistoryEntry> applied = journal.find(id).map(this::applied);
-    return applied.or(() -> history.elsewhere(id).map(History::elsewhere));
+    return applied
+        .or(() -> history.elsewhere(id).map(History::elsewhere))
+        .or(() -> history.elsewhereZones(id).map(History::zones));
   }
 
   private HistoryEntry applied(JournalSet set) {
@@ -52,6 +55,17 @@ public final class History {
         entry.since(),
         entry.seenAt(),
         entry.changes());
+  }
+
+  private static HistoryEntry zones(ElsewhereZones entry) {
+    return new HistoryEntry.ZonesElsewhere(
+        entry.id(),
+        entry.account(),
+        entry.accountName(),
+        entry.since(),
+        entry.seenAt(),
+        entry.appeared(),
+        entry.vanished());
   }
 
   /** Notes what the user says about a change set, in place of an earlier note. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.zonewright.model.AccountId;
+import org.zonewright.model.DnsName;
 import org.zonewright.model.ElsewhereChange;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.JournalStep;
@@ -103,6 +104,49 @@ public sealed interface HistoryEntry {
     @Override
     public List<AccountId> accounts() {
       return List.of(zone.account());
+    }
+
+    @Override
+    public List<String> accountNames() {
+      return List.of(accountName);
+    }
+  }
+
+  /**
+   * Somebody else created or deleted zones of an account between two listings.
+   *
+   * @param id its id
+   * @param account the account
+   * @param accountName the account's name at that time
+   * @param after when the account was last listed without the changes
+   * @param before when they were seen
+   * @param appeared the zones that are new, in DNS order
+   * @param vanished the zones that are gone, in DNS order
+   */
+  record ZonesElsewhere(
+      long id,
+      AccountId account,
+      String accountName,
+      Instant after,
+      Instant before,
+      List<DnsName> appeared,
+      List<DnsName> vanished)
+      implements HistoryEntry {
+
+    /** Copies the lists. */
+    public ZonesElsewhere {
+      appeared = List.copyOf(appeared);
+      vanished = List.copyOf(vanished);
+    }
+
+    @Override
+    public Instant at() {
+      return before;
+    }
+
+    @Override
+    public List<AccountId> accounts() {
+      return List.of(account);
     }
 
     @Override

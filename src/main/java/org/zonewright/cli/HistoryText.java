@@ -23,6 +23,9 @@ final class HistoryText {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
+  /** Of thousands of zones the first are told; programs get them all. */
+  private static final int MOST_ZONES = 200;
+
   private final Output output;
   private final ErrorTexts errors;
   private final ZoneId here;
@@ -99,8 +102,27 @@ final class HistoryText {
                   change.after().forEach(r -> lines.add("  + " + InUnicode.line(r, zone)));
                 });
       }
+      case HistoryEntry.ZonesElsewhere zones -> {
+        lines.add(
+            output.text(
+                "cli.history.zonesElsewhere",
+                String.valueOf(zones.id()),
+                zones.accountName(),
+                time(zones.after()),
+                time(zones.before()),
+                result(zones)));
+        addZones(lines, "  - ", zones.vanished());
+        addZones(lines, "  + ", zones.appeared());
+      }
     }
     return lines;
+  }
+
+  private void addZones(List<String> lines, String mark, List<DnsName> zones) {
+    zones.stream().limit(MOST_ZONES).forEach(zone -> lines.add(mark + Idn.toUnicode(zone)));
+    if (zones.size() > MOST_ZONES) {
+      lines.add(mark + output.text("cli.history.moreZones", zones.size() - MOST_ZONES));
+    }
   }
 
   private List<String> step(JournalStep step) {
@@ -131,7 +153,8 @@ final class HistoryText {
   private String who(HistoryEntry entry) {
     return switch (entry) {
       case HistoryEntry.Applied applied -> applied.user();
-      case HistoryEntry.Elsewhere _ -> output.text("cli.history.others");
+      case HistoryEntry.Elsewhere _, HistoryEntry.ZonesElsewhere _ ->
+          output.text("cli.history.others");
     };
   }
 
@@ -145,6 +168,9 @@ final class HistoryText {
                   .map(zone -> Idn.toUnicode(zone.name()));
           case HistoryEntry.Elsewhere elsewhere ->
               Stream.of(Idn.toUnicode(elsewhere.zone().name()));
+          case HistoryEntry.ZonesElsewhere elsewhere ->
+              Stream.concat(elsewhere.vanished().stream(), elsewhere.appeared().stream())
+                  .map(Idn::toUnicode);
         };
     List<String> distinct = names.distinct().toList();
     return distinct.size() > 1
@@ -156,6 +182,8 @@ final class HistoryText {
     return switch (entry) {
       case HistoryEntry.Elsewhere elsewhere ->
           output.text("cli.history.sets", elsewhere.changes().size());
+      case HistoryEntry.ZonesElsewhere zones ->
+          output.text("cli.history.zonesCount", zones.appeared().size(), zones.vanished().size());
       case HistoryEntry.Applied applied -> {
         long done = applied.steps().stream().filter(s -> s.status() == JournalStatus.DONE).count();
         String count = output.text("cli.history.done", done, applied.steps().size());

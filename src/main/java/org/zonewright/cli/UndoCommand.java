@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.zonewright.Services;
+import org.zonewright.change.HistoryEntry;
 import org.zonewright.change.UndoDraft;
 import org.zonewright.model.Change;
 import org.zonewright.store.DraftEntry;
@@ -40,7 +41,7 @@ final class UndoCommand implements Callable<Integer> {
   private ExitStatus undo(Services services) {
     Output output = shell.output();
     new UnfinishedRuns(output).tell(services);
-    if (services.history().entry(id).isEmpty()) {
+    if (services.history().entry(id).filter(HistoryEntry.Applied.class::isInstance).isEmpty()) {
       throw new CommandFailure(
           FailureKind.UNKNOWN_CHANGE_SET, output.text("cli.history.unknown", String.valueOf(id)));
     }

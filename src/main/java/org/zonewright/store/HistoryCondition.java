@@ -19,6 +19,7 @@ record HistoryCondition(String sql, List<Object> values) {
     SearchText text = SearchText.of(query.text());
     Builder applied = place(query, "c");
     Builder elsewhere = place(query, "e");
+    Builder zones = zones(query, text);
     if (!text.isEmpty()) {
       applied.and(
           "(%s OR EXISTS (SELECT 1 FROM change_record r WHERE r.change = c.id AND r.side <> 'base'"
@@ -30,7 +31,7 @@ record HistoryCondition(String sql, List<Object> values) {
           text, "e.zone", "r.name");
     }
     if (!applied.isEmpty()) {
-      all.anyOf(noted(query, text), applied, elsewhere);
+      all.anyOf(noted(query, text), applied, elsewhere, zones);
     }
     return new HistoryCondition(all.sql.toString(), all.values);
   }
@@ -40,6 +41,17 @@ record HistoryCondition(String sql, List<Object> values) {
     query.account().ifPresent(account -> place.and(table + ".account = ?", account.text()));
     query.zone().ifPresent(zone -> place.and(table + ".zone = ?", zone.text()));
     return place;
+  }
+
+  /** An entry about many zones is found by each of them. */
+  private static Builder zones(HistoryQuery query, SearchText text) {
+    Builder zones = new Builder();
+    query.account().ifPresent(account -> zones.and("z.account = ?", account.text()));
+    query.zone().ifPresent(zone -> zones.and("n.name = ?", zone.text()));
+    if (!text.isEmpty()) {
+      zones.and("%s", text, "n.name");
+    }
+    return zones;
   }
 
   /** A note belongs to no account and no zone. */
@@ -78,7 +90,7 @@ record HistoryCondition(String sql, List<Object> values) {
       sql.append(" AND ").append(condition.formatted(parts.toArray()));
     }
 
-    void anyOf(Builder note, Builder applied, Builder elsewhere) {
+    void anyOf(Builder note, Builder applied, Builder elsewhere, Builder zones) {
       sql.append(" AND (");
       if (!note.isEmpty()) {
         sql.append(note.sql).append(" OR ");
@@ -90,9 +102,14 @@ record HistoryCondition(String sql, List<Object> values) {
           .append(applied.sql)
           .append(") OR EXISTS (SELECT 1 FROM elsewhere e WHERE e.entry = change_set.id AND ")
           .append(elsewhere.sql)
+          .append(") OR EXISTS (SELECT 1 FROM elsewhere_listing z")
+          .append(" JOIN elsewhere_listed_zone n ON n.entry = z.entry")
+          .append(" WHERE z.entry = change_set.id AND ")
+          .append(zones.sql)
           .append("))");
       values.addAll(applied.values);
       values.addAll(elsewhere.values);
+      values.addAll(zones.values);
     }
   }
 }

@@ -53,6 +53,39 @@ public final class HistoryStore {
         id);
   }
 
+  /** The zones that somebody else created or deleted; empty if no such entry has that id. */
+  public Optional<ElsewhereZones> elsewhereZones(long id) {
+    return database.read(session -> elsewhereZones(session, id));
+  }
+
+  private static Optional<ElsewhereZones> elsewhereZones(Session session, long id)
+      throws SQLException {
+    return session.first(
+        """
+        SELECT account, account_name, since, started_at
+        FROM elsewhere_listing JOIN change_set ON change_set.id = entry WHERE entry = ?
+        """,
+        row ->
+            new ElsewhereZones(
+                id,
+                new AccountId(row.getString(1)),
+                row.getString(2),
+                StoredTime.time(row.getLong(3)),
+                StoredTime.time(row.getLong(4)),
+                zones(session, id, true),
+                zones(session, id, false)),
+        id);
+  }
+
+  private static List<DnsName> zones(Session session, long id, boolean appeared)
+      throws SQLException {
+    return session.list(
+        "SELECT name FROM elsewhere_listed_zone WHERE entry = ? AND appeared = ? ORDER BY sort_key",
+        row -> DnsName.of(row.getString(1)),
+        id,
+        appeared);
+  }
+
   private static ElsewhereEntry entry(Session session, long id, ResultSet row) throws SQLException {
     ZoneRef zone = new ZoneRef(new AccountId(row.getString(1)), DnsName.of(row.getString(2)));
     return new ElsewhereEntry(

@@ -172,7 +172,8 @@ public final class ZoneStore {
 
   /**
    * Stores a listing of an account's zones. Only a complete one removes zones that it does not
-   * have, and is noted as the latest listing; those with drafts are kept and marked gone.
+   * have, and is noted as the latest listing; those with drafts are kept and marked gone. What it
+   * shows that others created or deleted since the listing before it goes into the history.
    *
    * @return number of rows written
    * @throws IllegalArgumentException if there is no such account
@@ -194,13 +195,16 @@ public final class ZoneStore {
     return database.write(
         session -> {
           long row = AccountRows.existing(session, account);
-          int written = new ZoneWriter(session, account, row).replace(zones, complete, asOf);
+          ZoneListing listing =
+              new ZoneWriter(session, account, row).replace(zones, complete, asOf);
           if (complete) {
+            ListingStatus before = SyncStore.status(session, account, ListingKind.ZONES);
+            new ElsewhereZonesWriter(session).write(account, before, at, listing);
             SyncStore.note(session, account, ListingKind.ZONES, at, Optional.empty());
-          } else if (written > 0) {
+          } else if (listing.written() > 0) {
             session.tell(new StoreEvent.ZonesChanged(account));
           }
-          return written;
+          return listing.written();
         });
   }
 

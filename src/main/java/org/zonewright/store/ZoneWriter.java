@@ -2,6 +2,7 @@ package org.zonewright.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,9 +53,8 @@ record ZoneWriter(Session session, AccountId account, long accountRow) {
    *
    * @param complete whether zones that it does not have are gone
    * @param asOf the revision when it was asked for; zones with a later one are not gone
-   * @return number of rows written
    */
-  int replace(List<Zone> zones, boolean complete, long asOf) throws SQLException {
+  ZoneListing replace(List<Zone> zones, boolean complete, long asOf) throws SQLException {
     Map<DnsName, Row> stored = new HashMap<>();
     session.each(
         SELECT + "WHERE account = ?",
@@ -66,15 +66,21 @@ record ZoneWriter(Session session, AccountId account, long accountRow) {
     Map<DnsName, Zone> listed = new LinkedHashMap<>();
     zones.forEach(zone -> listed.put(zone.name(), zone));
     int written = 0;
+    List<Zone> appeared = new ArrayList<>();
     for (Zone zone : listed.values()) {
       Row row = stored.remove(zone.name());
       written += row == null ? insert(zone) : update(row, zone);
+      if (row == null || row.gone()) {
+        appeared.add(zone);
+      }
     }
-    if (complete) {
-      stored.values().removeIf(row -> row.revision() > asOf);
-      written += removeOrMark(stored);
+    if (!complete) {
+      return new ZoneListing(written, appeared, List.of());
     }
-    return written;
+    stored.values().removeIf(row -> row.revision() > asOf);
+    List<Zone> vanished =
+        stored.values().stream().filter(row -> !row.gone()).map(Row::zone).toList();
+    return new ZoneListing(written + removeOrMark(stored), appeared, vanished);
   }
 
   /**

@@ -71,6 +71,8 @@ final class TwoProviders implements AutoCloseable {
   /** Puts a zone at the provider and into the cache. */
   ZoneRef zone(FakeProvider provider, String name, ResourceRecord... records) {
     ZoneContent content = provider.putZone(name, records);
+    // known before the complete listing, to which it would be one that appeared elsewhere
+    zones.saveListing(provider.account().id(), List.of(content.zone()), false, Samples.NOW);
     sync(provider);
     return content.zone().ref();
   }

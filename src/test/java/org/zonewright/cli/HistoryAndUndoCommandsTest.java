@@ -110,6 +110,63 @@ class HistoryAndUndoCommandsTest {
         .contains("changed elsewhere between", "+ www 3600 IN A 192.0.2.99");
   }
 
+  @Test
+  void zonesThatAppearedAndVanishedElsewhereAreInTheHistory() {
+    bench.bench.sandbox.ionos().removeZone(CLOUD);
+    bench.addZone("new.example");
+    bench.addZone("xn--bcher-kva.example");
+    bench.run("sync");
+
+    JsonNode entry = bench.run("history", "--zone", CLOUD, "--json").json().get(0);
+
+    assertThat(entry.get("kind").asString()).isEqualTo("zones");
+    assertThat(entry.at("/accounts/0").asString()).isEqualTo("cloud");
+    assertThat(entry.at("/zones/vanished/0").asString()).isEqualTo(CLOUD);
+    assertThat(entry.at("/zones/appeared")).hasSize(2);
+    assertThat(entry.at("/zones/after").asString())
+        .isLessThan(entry.at("/zones/before").asString());
+    assertThat(bench.run("history").out())
+        .contains("(elsewhere)", "cloud", "2 zones appeared, 1 vanished");
+    String id = entry.get("id").asString();
+    assertThat(bench.run("history", id).out())
+        .contains("changed elsewhere between", "  - " + CLOUD)
+        .contains("  + new.example", "  + bücher.example");
+    assertThat(bench.run("undo", id, "--json").json().at("/error/kind").asString())
+        .isEqualTo("unknown-change-set");
+  }
+
+  @Test
+  void ofThousandsOfZonesProgramsAreToldAllAndPeopleTheFirst() {
+    for (int i = 0; i < 250; i++) {
+      bench.bench.sandbox.ionos().addZone("z" + i + ".example", "");
+    }
+    bench.run("sync");
+
+    JsonNode entry = bench.run("history", "--json").json().get(0);
+
+    assertThat(entry.at("/zones/appeared")).hasSize(250);
+    assertThat(bench.run("history", entry.get("id").asString()).out().lines())
+        .hasSize(202)
+        .last()
+        .isEqualTo("  + and 50 more; --json tells all");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {CLOUD, REGISTRAR})
+  void ourOwnDeletionAndCreationOfAZoneIsNoNewsAtTheNextSync(String zone) {
+    Ran deleted =
+        bench.run("zone", "delete", zone, "--account", account(zone), "--yes", "--force", "--json");
+    assertThat(deleted.status()).isZero();
+    bench.run("sync");
+    String id = deleted.json().get("changeSet").asString();
+    assertThat(bench.run("undo", id, "--yes", "--force").status()).isZero();
+    bench.run("sync");
+
+    assertThat(bench.run("history", "--json").json())
+        .extracting(entry -> entry.get("kind").asString())
+        .containsExactly("applied", "applied");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {CLOUD, REGISTRAR})
   void undoTakesAChangeSetBack(String zone) {

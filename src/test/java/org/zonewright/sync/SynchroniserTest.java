@@ -30,6 +30,7 @@ import org.zonewright.account.Credentials;
 import org.zonewright.model.Account;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.Change;
+import org.zonewright.model.DnsName;
 import org.zonewright.model.Quota;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Usage;
@@ -40,6 +41,9 @@ import org.zonewright.provider.ProviderException;
 import org.zonewright.store.AccountStore;
 import org.zonewright.store.Database;
 import org.zonewright.store.DraftStore;
+import org.zonewright.store.ElsewhereZones;
+import org.zonewright.store.HistoryQuery;
+import org.zonewright.store.HistoryStore;
 import org.zonewright.store.ListingKind;
 import org.zonewright.store.ListingStatus;
 import org.zonewright.store.QuotaStore;
@@ -175,6 +179,50 @@ class SynchroniserTest {
     assertThat(part(report, ListingKind.ZONES).rowsWritten()).isEqualTo(2);
     assertThat(part(report, ListingKind.REVERSE_RECORDS).rowsWritten()).isEqualTo(1);
     assertThat(names(IONOS)).containsExactly("a.test", "c.test");
+  }
+
+  private List<ElsewhereZones> zonesElsewhere() {
+    HistoryStore history = new HistoryStore(database);
+    HistoryQuery all =
+        new HistoryQuery(
+            Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
+    return history.find(all, 10).stream()
+        .flatMap(id -> history.elsewhereZones(id).stream())
+        .toList();
+  }
+
+  @Test
+  void zonesThatAppearedAndVanishedElsewhereAreInTheHistoryFromTheSecondSyncOn() {
+    for (Account account : List.of(IONOS, BDOM)) {
+      sync(account);
+    }
+    assertThat(zonesElsewhere()).isEmpty();
+
+    bdom.putZone("c.test", www("c.test"));
+    bdom.dropZone("b.test");
+    sync(IONOS);
+    sync(BDOM);
+
+    assertThat(zonesElsewhere())
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.account()).isEqualTo(BDOM.id());
+              assertThat(entry.appeared()).containsExactly(DnsName.of("c.test"));
+              assertThat(entry.vanished()).containsExactly(DnsName.of("b.test"));
+            });
+  }
+
+  @Test
+  void aListingThatFailsTellsOfNoZoneThatItIsGone() {
+    sync(IONOS);
+    ionos.dropZone("b.test");
+    ionos.script().failOnce("zones.list", ionos.script().serverError("zones.list"));
+    sync(IONOS);
+    assertThat(zonesElsewhere()).isEmpty();
+
+    sync(IONOS);
+    assertThat(zonesElsewhere()).hasSize(1);
   }
 
   @Test

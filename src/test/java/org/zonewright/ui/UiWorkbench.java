@@ -138,8 +138,10 @@ public final class UiWorkbench implements AutoCloseable {
                 .map(summary -> summary.zone())
                 .filter(other -> other.ref().account().equals(account.id()))
                 .toList());
+    boolean first = all.isEmpty();
     all.add(zone);
-    services.zones().saveListing(account.id(), all, true, NOW);
+    // a complete listing again would tell in the history that the zone appeared
+    services.zones().saveListing(account.id(), all, first, NOW);
     services
         .zones()
         .saveContent(

@@ -7,9 +7,10 @@ import java.util.Optional;
 
 /**
  * An entry of the history. Those of kind {@code applied} have user, start, end, note and steps;
- * those of kind {@code elsewhere} have zone, after, before and changes.
+ * those of kind {@code elsewhere} have zone, after, before and changes; those of kind {@code zones}
+ * have after, before and the zones that appeared and vanished elsewhere.
  *
- * @param kind applied or elsewhere
+ * @param kind applied, elsewhere or zones
  * @param at when it began, or was noticed
  */
 public record HistoryJson(
@@ -18,7 +19,8 @@ public record HistoryJson(
     Instant at,
     List<String> accounts,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Applied> applied,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Elsewhere> elsewhere) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Elsewhere> elsewhere,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Zones> zones) {
 
   /** Copies the list. */
   public HistoryJson {
@@ -61,6 +63,18 @@ public record HistoryJson(
     /** Copies the list. */
     public Elsewhere {
       changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * Zones that somebody else created or deleted after one instant and before another, all names.
+   */
+  public record Zones(Instant after, Instant before, List<String> appeared, List<String> vanished) {
+
+    /** Copies the lists. */
+    public Zones {
+      appeared = List.copyOf(appeared);
+      vanished = List.copyOf(vanished);
     }
   }
 }

@@ -44,6 +44,10 @@ public record Choices(Map<AccountId, String> accounts, List<DnsName> zones) {
       }
       switch (entry) {
         case HistoryEntry.Elsewhere elsewhere -> zones.add(elsewhere.zone().name());
+        case HistoryEntry.ZonesElsewhere elsewhere -> {
+          zones.addAll(elsewhere.appeared());
+          zones.addAll(elsewhere.vanished());
+        }
         case HistoryEntry.Applied applied ->
             applied.steps().stream()
                 .flatMap(step -> step.changes().stream())

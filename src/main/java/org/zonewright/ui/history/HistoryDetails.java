@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.change.HistoryEntry;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.UiTools;
@@ -121,7 +122,7 @@ final class HistoryDetails extends VBox {
     Label label =
         new Label(
             switch (item.kind()) {
-              case ELSEWHERE -> tools.text("history.remark.elsewhere");
+              case ELSEWHERE -> elsewhere(item.entry());
               case UNFINISHED -> tools.text("history.remark.unfinished");
               case DONE, PARTLY ->
                   switch (item.undo()) {
@@ -134,6 +135,14 @@ final class HistoryDetails extends VBox {
     label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add("text-muted");
     return label;
+  }
+
+  private String elsewhere(HistoryEntry entry) {
+    return switch (entry) {
+      case HistoryEntry.ZonesElsewhere _ -> tools.text("history.remark.zonesElsewhere");
+      case HistoryEntry.Elsewhere _, HistoryEntry.Applied _ ->
+          tools.text("history.remark.elsewhere");
+    };
   }
 
   private Optional<Node> action(HistoryItem item) {

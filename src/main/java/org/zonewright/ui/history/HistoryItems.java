@@ -1,5 +1,6 @@
 package org.zonewright.ui.history;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class HistoryItems {
     return switch (entry) {
       case HistoryEntry.Applied applied -> applied(applied);
       case HistoryEntry.Elsewhere elsewhere -> elsewhere(elsewhere);
+      case HistoryEntry.ZonesElsewhere elsewhere -> elsewhere(elsewhere);
     };
   }
 
@@ -51,6 +53,7 @@ final class HistoryItems {
       case HistoryEntry.Applied applied -> blocks(applied);
       case HistoryEntry.Elsewhere elsewhere ->
           elsewhere.changes().stream().map(this::block).toList();
+      case HistoryEntry.ZonesElsewhere elsewhere -> new ZoneListBlocks(tools).of(elsewhere);
     };
   }
 
@@ -162,20 +165,39 @@ final class HistoryItems {
   }
 
   private HistoryItem elsewhere(HistoryEntry.Elsewhere entry) {
+    return elsewhere(
+        entry,
+        titles.title(entry),
+        between(entry.after(), entry.before()),
+        new ReviewScope.OfZone(entry.zone()));
+  }
+
+  private HistoryItem elsewhere(HistoryEntry.ZonesElsewhere entry) {
+    return elsewhere(
+        entry,
+        titles.title(entry),
+        between(entry.after(), entry.before()),
+        new ReviewScope.OfAny(List.of()));
+  }
+
+  private String between(Instant after, Instant before) {
+    return tools.text(
+        "history.elsewhere.between", tools.times().point(after), tools.times().point(before));
+  }
+
+  private HistoryItem elsewhere(
+      HistoryEntry entry, String title, String between, ReviewScope places) {
     return new HistoryItem(
         entry.id(),
         HistoryItem.Kind.ELSEWHERE,
-        titles.title(entry),
+        title,
         entry.at(),
-        tools.text("history.elsewhere.where", entry.accountName()),
-        tools.text(
-            "history.elsewhere.between",
-            tools.times().point(entry.after()),
-            tools.times().point(entry.before())),
+        tools.text("history.elsewhere.where", String.join(", ", entry.accountNames())),
+        between,
         "",
         entry,
         HistoryItem.UndoKind.NONE,
-        new ReviewScope.OfZone(entry.zone()));
+        places);
   }
 
   private DiffBlock block(ElsewhereChange change) {

@@ -54,6 +54,23 @@ final class HistoryWords {
     return tools.text("history.title.elsewhere", Idn.toUnicode(entry.zone().name()));
   }
 
+  /** Which zones somebody else created or deleted: one by its name, more by their number. */
+  String title(HistoryEntry.ZonesElsewhere entry) {
+    int appeared = entry.appeared().size();
+    int vanished = entry.vanished().size();
+    if (vanished == 0) {
+      return appeared == 1
+          ? tools.text("history.title.appearedOne", Idn.toUnicode(entry.appeared().getFirst()))
+          : tools.text("history.title.appeared", appeared);
+    }
+    if (appeared == 0) {
+      return vanished == 1
+          ? tools.text("history.title.vanishedOne", Idn.toUnicode(entry.vanished().getFirst()))
+          : tools.text("history.title.vanished", vanished);
+    }
+    return tools.text("history.title.appearedVanished", appeared, vanished);
+  }
+
   /** What became of the steps, one clause for each end; empty where there are none. */
   String result(HistoryEntry.Applied entry) {
     Map<JournalStatus, Integer> counts = new EnumMap<>(JournalStatus.class);

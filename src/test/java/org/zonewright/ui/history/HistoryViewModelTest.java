@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,68 @@ class HistoryViewModelTest {
         .extracting(DiffLine::kind)
         .containsExactly(DiffKind.CHANGED, DiffKind.ADDED);
     assertThat(model.undo().executable().get()).isFalse();
+  }
+
+  private static HistoryEntry zones(List<String> appeared, List<String> vanished) {
+    return new HistoryEntry.ZonesElsewhere(
+        5,
+        ZONE.account(),
+        "Cloud",
+        UiWorkbench.NOW.minusSeconds(7200),
+        UiWorkbench.NOW,
+        appeared.stream().map(DnsName::of).toList(),
+        vanished.stream().map(DnsName::of).toList());
+  }
+
+  @Test
+  void zonesThatAppearedAndVanishedElsewhereAreCountedAndListed() {
+    entries.add(zones(List.of("xn--bcher-kva.example", "new.example"), List.of("old.example")));
+
+    HistoryViewModel model = model();
+    HistoryItem item = model.items().getFirst();
+
+    assertThat(item.title()).isEqualTo("2 zones appeared, 1 vanished elsewhere");
+    assertThat(item.who()).isEqualTo("someone else · Cloud");
+    assertThat(item.result()).contains("Changed between");
+    assertThat(item.kind()).isEqualTo(HistoryItem.Kind.ELSEWHERE);
+    assertThat(model.undo().executable().get()).isFalse();
+    assertThat(model.blocks())
+        .extracting(DiffBlock::title)
+        .containsExactly("2 zones that are new", "1 zone that is gone");
+    assertThat(model.blocks().getFirst().lines())
+        .extracting(line -> line.after().orElseThrow().text())
+        .containsExactly("bücher.example", "new.example");
+    assertThat(model.blocks().getLast().lines())
+        .extracting(line -> line.before().orElseThrow().text())
+        .containsExactly("old.example");
+    assertThat(model.choices().get().zones()).hasSize(3);
+  }
+
+  @Test
+  void aSingleZoneThatAppearedOrVanishedIsNamed() {
+    entries.add(zones(List.of("new.example"), List.of()));
+    entries.add(zones(List.of(), List.of("old.example")));
+    entries.add(zones(List.of(), List.of("a.example", "b.example")));
+
+    assertThat(model().items())
+        .extracting(HistoryItem::title)
+        .containsExactly(
+            "new.example appeared elsewhere",
+            "old.example vanished elsewhere",
+            "2 zones vanished elsewhere");
+  }
+
+  @Test
+  void ofThousandsOfZonesTheFirstAreListedAndTheOthersCounted() {
+    entries.add(
+        zones(IntStream.range(0, 3000).mapToObj(i -> "z" + i + ".example").toList(), List.of()));
+
+    HistoryViewModel model = model();
+
+    assertThat(model.items().getFirst().title()).isEqualTo("3,000 zones appeared elsewhere");
+    List<DiffLine> lines = model.blocks().getFirst().lines();
+    assertThat(lines).hasSize(ZoneListBlocks.MOST + 1);
+    assertThat(lines.getLast().after().orElseThrow().text()).isEqualTo("and 2,800 more");
   }
 
   @Test
