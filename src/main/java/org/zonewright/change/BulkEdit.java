@@ -19,10 +19,15 @@ import org.zonewright.store.ZoneSummary;
 /** Drafts the same edit in many zones. */
 public final class BulkEdit {
 
+  /** Records written in one transaction, so that none waits long to be on disk. */
+  private static final int AT_ONCE = 200;
+
+  private final Database database;
   private final ZoneStore zones;
   private final Drafts drafts;
 
   public BulkEdit(Database database, Drafts drafts) {
+    this.database = database;
     this.zones = new ZoneStore(database);
     this.drafts = drafts;
   }
@@ -70,14 +75,39 @@ public final class BulkEdit {
 
   /**
    * Drafts what {@link #preview} found, or a part of it; drafts that are there already are
-   * continued. What is one zone's is one edit there.
+   * continued. What is one zone's is one edit there. Several zones are written at once: if it
+   * fails, whole zones are drafted or not.
    *
    * @return how many records it drafted; those that are no longer as in the preview are left alone
    */
   public int draft(List<Change.OfRecord> changes) {
     Map<ZoneRef, List<Change.OfRecord>> byZone = new LinkedHashMap<>();
     changes.forEach(c -> byZone.computeIfAbsent(c.zone(), _ -> new ArrayList<>()).add(c));
-    return byZone.entrySet().stream()
+    int drafted = 0;
+    for (Map<ZoneRef, List<Change.OfRecord>> part : parts(byZone)) {
+      drafted += database.atomically(() -> draft(part));
+    }
+    return drafted;
+  }
+
+  /** Whole zones together, so many that the last reaches what is written at once. */
+  private static List<Map<ZoneRef, List<Change.OfRecord>>> parts(
+      Map<ZoneRef, List<Change.OfRecord>> byZone) {
+    List<Map<ZoneRef, List<Change.OfRecord>>> parts = new ArrayList<>();
+    int records = AT_ONCE;
+    for (Map.Entry<ZoneRef, List<Change.OfRecord>> zone : byZone.entrySet()) {
+      if (records >= AT_ONCE) {
+        parts.add(new LinkedHashMap<>());
+        records = 0;
+      }
+      parts.getLast().put(zone.getKey(), zone.getValue());
+      records += zone.getValue().size();
+    }
+    return parts;
+  }
+
+  private int draft(Map<ZoneRef, List<Change.OfRecord>> part) {
+    return part.entrySet().stream()
         .mapToInt(
             entry ->
                 drafts.asOneEdit(entry.getKey(), () -> draft(entry.getKey(), entry.getValue())))

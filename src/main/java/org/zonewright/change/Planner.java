@@ -10,10 +10,7 @@ import org.zonewright.account.Accounts;
 import org.zonewright.model.Account;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.Change;
-import org.zonewright.model.ResourceRecord;
-import org.zonewright.model.ZoneRecord;
 import org.zonewright.provider.Capabilities;
-import org.zonewright.store.CachedZone;
 import org.zonewright.store.Database;
 import org.zonewright.store.DraftEntry;
 import org.zonewright.store.ZoneStore;
@@ -47,27 +44,13 @@ public final class Planner {
 
   /** The plan of changes that are not drafted (command line); their base is the cache. */
   public ChangePlan planChanges(List<Change> changes) {
+    CachedBases bases = new CachedBases(zones);
     return plan(
         changes.stream()
             .map(
                 change ->
-                    new PlannedChange(change, baseSets(change), OptionalLong.empty(), List.of()))
+                    new PlannedChange(change, bases.of(change), OptionalLong.empty(), List.of()))
             .toList());
-  }
-
-  private List<ResourceRecord> baseSets(Change change) {
-    return switch (change) {
-      case Change.OfRecord c ->
-          BaseSets.keys(c).stream()
-              .flatMap(set -> zones.recordSet(c.zone(), set).stream())
-              .map(ZoneRecord::data)
-              .toList();
-      case Change.ZoneDeletion c ->
-          zones.content(c.zone().ref()).map(CachedZone::records).orElse(List.of()).stream()
-              .map(ZoneRecord::data)
-              .toList();
-      case Change.OfSoa _, Change.ZoneCreation _, Change.OfReverse _ -> List.of();
-    };
   }
 
   private ChangePlan plan(List<PlannedChange> changes) {

@@ -1,9 +1,17 @@
 package org.zonewright.change;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.zonewright.model.Change;
 import org.zonewright.model.ResourceRecord;
@@ -35,12 +43,12 @@ final class SetDrafts {
   /** Makes the drafts of a record set be those that lead from what is cached to {@code wanted}. */
   void redraft(ZoneRef zone, SetState state, List<ResourceRecord> wanted) {
     // asked for again: an earlier set may have left half of a renaming
-    state.drafts().stream()
-        .flatMap(entry -> drafts.find(entry.id()).stream())
-        .forEach(entry -> forget(zone, state, entry));
+    for (DraftEntry entry : state.drafts()) {
+      drafts.change(entry.id()).ifPresent(change -> forget(zone, state, entry, change));
+    }
     List<ZoneRecord> rest = new ArrayList<>(state.cached());
     List<ResourceRecord> missing = new ArrayList<>(wanted);
-    drop(rest, missing, ResourceRecord::equals);
+    drop(rest, missing, Function.identity());
     List<Change.OfRecord> changes = new ArrayList<>();
     // a record with another TTL is the same record; the rest is paired so that fewer are created
     for (Pair pair : pairs(rest, missing)) {
@@ -48,12 +56,12 @@ final class SetDrafts {
     }
     rest.forEach(r -> changes.add(new Change.OfRecord(zone, Optional.of(r), Optional.empty())));
     missing.forEach(r -> changes.add(new Change.OfRecord(zone, Optional.empty(), Optional.of(r))));
-    changes.forEach(change -> drafts.add(change, state.theirs(), state.changedAt()));
+    drafts.addAll(changes, state.theirs(), state.changedAt());
   }
 
   /** Takes a draft's part in the set back; the other half of a renaming stays drafted. */
-  private void forget(ZoneRef zone, SetState state, DraftEntry entry) {
-    if (!(entry.change() instanceof Change.OfRecord(var _, var before, var after))) {
+  private void forget(ZoneRef zone, SetState state, DraftEntry entry, Change change) {
+    if (!(change instanceof Change.OfRecord(var _, var before, var after))) {
       return;
     }
     Predicate<ResourceRecord> elsewhere = record -> !record.recordSet().equals(state.key());
@@ -69,33 +77,34 @@ final class SetDrafts {
 
   private record Pair(ZoneRecord before, ResourceRecord after) {}
 
-  @FunctionalInterface
-  private interface Likeness {
-    boolean alike(ResourceRecord one, ResourceRecord other);
-  }
-
   private static List<Pair> pairs(List<ZoneRecord> rest, List<ResourceRecord> missing) {
-    List<Pair> pairs =
-        new ArrayList<>(drop(rest, missing, (a, b) -> a.content().equals(b.content())));
-    pairs.addAll(drop(rest, missing, (_, _) -> true));
+    List<Pair> pairs = new ArrayList<>(drop(rest, missing, ResourceRecord::content));
+    pairs.addAll(drop(rest, missing, _ -> ""));
     return pairs;
   }
 
-  /** Takes what is alike out of both lists. */
-  private static List<Pair> drop(
-      List<ZoneRecord> rest, List<ResourceRecord> missing, Likeness likeness) {
+  /** Takes what has the same likeness out of both lists, each with the first that is left. */
+  private static <K> List<Pair> drop(
+      List<ZoneRecord> rest, List<ResourceRecord> missing, Function<ResourceRecord, K> likeness) {
+    Map<K, Deque<ZoneRecord>> alike = new HashMap<>();
+    for (ZoneRecord record : rest) {
+      alike.computeIfAbsent(likeness.apply(record.data()), _ -> new ArrayDeque<>()).add(record);
+    }
     List<Pair> pairs = new ArrayList<>();
-    Iterator<ResourceRecord> wanted = missing.iterator();
-    while (wanted.hasNext()) {
-      ResourceRecord after = wanted.next();
-      Optional<ZoneRecord> found =
-          rest.stream().filter(record -> likeness.alike(record.data(), after)).findFirst();
-      if (found.isPresent()) {
-        rest.remove(found.get());
-        wanted.remove();
-        pairs.add(new Pair(found.get(), after));
+    List<ResourceRecord> unmatched = new ArrayList<>();
+    for (ResourceRecord after : missing) {
+      Deque<ZoneRecord> found = alike.get(likeness.apply(after));
+      if (found == null || found.isEmpty()) {
+        unmatched.add(after);
+      } else {
+        pairs.add(new Pair(found.remove(), after));
       }
     }
+    Set<ZoneRecord> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    pairs.forEach(pair -> taken.add(pair.before()));
+    rest.removeIf(taken::contains);
+    missing.clear();
+    missing.addAll(unmatched);
     return pairs;
   }
 
@@ -108,26 +117,36 @@ final class SetDrafts {
   int followIds(ZoneRef zone, List<SetState> states) {
     int moved = 0;
     for (SetState state : states) {
+      Set<String> ids = new HashSet<>();
+      Map<ResourceRecord, ZoneRecord> byData = new HashMap<>();
+      for (ZoneRecord record : state.cached()) {
+        ids.add(record.id());
+        byData.putIfAbsent(record.data(), record);
+      }
       for (DraftEntry entry : state.drafts()) {
-        moved += followId(zone, state, entry);
+        moved +=
+            lost(state, entry, ids).map(before -> follow(zone, entry, before, byData)).orElse(0);
       }
     }
     return moved;
   }
 
-  private int followId(ZoneRef zone, SetState state, DraftEntry entry) {
-    if (!(entry.change() instanceof Change.OfRecord(var _, var before, var _))
-        || before.isEmpty()
-        || !before.get().data().recordSet().equals(state.key())
-        || state.cached().stream().anyMatch(r -> r.id().equals(before.get().id()))) {
+  /** The record that a draft speaks of, if the set has none of its id. */
+  private static Optional<ZoneRecord> lost(SetState state, DraftEntry entry, Set<String> ids) {
+    return entry.change() instanceof Change.OfRecord(var _, var before, var _)
+        ? before
+            .filter(record -> record.data().recordSet().equals(state.key()))
+            .filter(record -> !ids.contains(record.id()))
+        : Optional.empty();
+  }
+
+  private int follow(
+      ZoneRef zone, DraftEntry entry, ZoneRecord before, Map<ResourceRecord, ZoneRecord> byData) {
+    ZoneRecord now = byData.get(before.data());
+    if (now == null || zones.hasRecord(zone, before.id())) {
       return 0;
     }
-    Optional<ZoneRecord> now =
-        state.cached().stream().filter(r -> r.data().equals(before.get().data())).findFirst();
-    if (now.isEmpty() || zones.hasRecord(zone, before.get().id())) {
-      return 0;
-    }
-    drafts.follow(entry.id(), now.get());
+    drafts.follow(entry.id(), now);
     return 1;
   }
 }

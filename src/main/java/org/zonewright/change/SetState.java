@@ -2,11 +2,15 @@ package org.zonewright.change;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.zonewright.model.Change;
 import org.zonewright.model.RecordSetKey;
@@ -55,13 +59,12 @@ record SetState(
 
   private static SetState of(RecordSetKey key, List<DraftEntry> drafts, List<ZoneRecord> cached) {
     List<ResourceRecord> theirs = BaseSets.sorted(data(cached));
-    List<List<ResourceRecord>> bases =
-        drafts.stream().map(entry -> base(key, entry)).distinct().toList();
+    List<List<ResourceRecord>> bases = bases(key, drafts);
     // the rows that the user saw and edited last are those of the newest base
     List<ResourceRecord> newest = bases.contains(theirs) ? theirs : bases.getLast();
     List<ResourceRecord> oldest =
         bases.stream().filter(base -> !base.equals(newest)).findFirst().orElse(newest);
-    List<ResourceRecord> mine = new ArrayList<>(newest);
+    RecordCounts mine = new RecordCounts(newest);
     for (DraftEntry entry : drafts) {
       if (entry.change() instanceof Change.OfRecord(var _, var before, var after)) {
         before.map(ZoneRecord::data).ifPresent(mine::remove);
@@ -69,7 +72,19 @@ record SetState(
       }
     }
     return new SetState(
-        key, oldest, cached, BaseSets.sorted(mine), List.copyOf(drafts), bases.size() > 1);
+        key, oldest, cached, BaseSets.sorted(mine.list()), List.copyOf(drafts), bases.size() > 1);
+  }
+
+  /** The different bases, oldest first; one that many drafts share is looked at once. */
+  private static List<List<ResourceRecord>> bases(RecordSetKey key, List<DraftEntry> drafts) {
+    Set<List<ResourceRecord>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<List<ResourceRecord>> bases = new LinkedHashSet<>();
+    for (DraftEntry entry : drafts) {
+      if (seen.add(entry.baseSets())) {
+        bases.add(base(key, entry));
+      }
+    }
+    return List.copyOf(bases);
   }
 
   private static List<ResourceRecord> base(RecordSetKey key, DraftEntry entry) {

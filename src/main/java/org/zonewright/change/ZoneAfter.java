@@ -2,9 +2,11 @@ package org.zonewright.change;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zonewright.dns.ZoneIndex;
 import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
@@ -24,6 +26,10 @@ final class ZoneAfter {
   private final List<Change.OfRecord> changes;
   private final ZoneIndex index;
   private final Map<RecordSetKey, List<ResourceRecord>> cachedSets = new HashMap<>();
+
+  /** What was found out already, by the very list: many changes of a large set share one base. */
+  private final Map<Set<RecordSetKey>, IdentityHashMap<List<ResourceRecord>, Boolean>> moved =
+      new HashMap<>();
 
   /**
    * Does in mind what is planned.
@@ -95,7 +101,10 @@ final class ZoneAfter {
 
   /** Whether the record sets of a change are no longer as they were when it was begun. */
   boolean hasMoved(Change.OfRecord change, List<ResourceRecord> baseSets) {
-    return isKnown() && !BaseSets.same(cachedSets(change), baseSets);
+    return isKnown()
+        && moved
+            .computeIfAbsent(BaseSets.keys(change), _ -> new IdentityHashMap<>())
+            .computeIfAbsent(baseSets, base -> !BaseSets.same(cachedSets(change), base));
   }
 
   /** Whether that name will have a published address of its own. */

@@ -167,6 +167,18 @@ public final class DraftStore {
             add(session, change, ChangeWriter.ofDrafts(session).write(change, baseSets), at));
   }
 
+  /** Adds drafts of one zone that were begun on the same, which is written and compared once. */
+  public void addAll(List<? extends Change> changes, List<ResourceRecord> baseSets, Instant at) {
+    database.write(
+        session -> {
+          ChangeWriter writer = ChangeWriter.ofDrafts(session);
+          for (Change change : changes) {
+            add(session, change, writer.write(change, baseSets), at);
+          }
+          return changes.size();
+        });
+  }
+
   /** Adds the draft of a record that is begun on what is cached, and returns its id. */
   public long begin(Change.OfRecord change, Instant at) {
     return database.write(

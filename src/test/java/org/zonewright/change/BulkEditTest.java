@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zonewright.store.Samples.record;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,8 +20,11 @@ import org.zonewright.model.Change;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ZoneContent;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.Samples;
+import org.zonewright.store.StoreEvent;
+import org.zonewright.store.Subscription;
 
 class BulkEditTest {
 
@@ -121,6 +125,35 @@ class BulkEditTest {
     assertThat(world.drafts.undo(org)).isTrue();
     assertThat(world.drafts.snapshot(org)).isEmpty();
     assertThat(world.drafts.snapshot(com)).hasSize(2);
+  }
+
+  @Test
+  void manyZonesAreWrittenInAFewTransactions() {
+    List<ZoneContent> contents = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      String name = "zone-" + i + ".example.net";
+      contents.add(
+          world.ionos.putZone(
+              name, record(name, "A", "192.0.2.1"), record("www." + name, "A", "192.0.2.1")));
+    }
+    world.zones.saveListing(Samples.IONOS.id(), world.ionos.zones(), true, Samples.NOW);
+    world.zones.saveContents(contents, Samples.NOW, world.zones.revision());
+    List<Change.OfRecord> preview =
+        bulk.preview(
+            new Replacement(
+                new Scope(Optional.empty(), Set.of(), Optional.of(RecordType.A), "zone-"),
+                new What.Ttl(OptionalLong.empty(), 300)));
+    List<StoreEvent> told = new ArrayList<>();
+
+    try (Subscription _ = world.database.observe(told::add)) {
+      assertThat(bulk.draft(preview)).isEqualTo(300);
+    }
+
+    assertThat(told).as("once for each transaction").hasSize(2);
+    assertThat(world.drafts.all()).hasSize(300);
+    ZoneRef first = contents.getFirst().zone().ref();
+    assertThat(world.drafts.undo(first)).isTrue();
+    assertThat(world.drafts.all()).as("each zone is an edit of its own").hasSize(298);
   }
 
   @Test

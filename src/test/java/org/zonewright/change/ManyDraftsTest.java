@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zonewright.model.Change;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.DraftEntry;
@@ -91,6 +93,85 @@ class ManyDraftsTest {
         .map(PlannedChange::baseSets)
         .forEach(planned::add);
     assertThat(planned).hasSize(1);
+  }
+
+  @Test
+  void changesThatAreNotDraftedShareTheirBaseToo() {
+    editAll();
+    List<Change> changes = world.drafts.all().stream().map(DraftEntry::change).toList();
+
+    Set<List<ResourceRecord>> planned = lists();
+    world.planner.planChanges(changes).changes().stream()
+        .map(PlannedChange::baseSets)
+        .forEach(planned::add);
+
+    assertThat(planned).hasSize(1);
+    assertThat(planned.iterator().next()).hasSize(MANY);
+  }
+
+  @Test
+  void aBaseThatManyShareIsComparedWithTheCacheOnce() {
+    editAll();
+    CountedList base = new CountedList(List.of(records("192.0.2")));
+    List<Change.OfRecord> changes =
+        world.drafts.all().stream().map(entry -> (Change.OfRecord) entry.change()).toList();
+    ZoneAfter after = new ZoneAfter(zone, world.zones.content(zone), changes, List.of());
+
+    assertThat(changes).hasSize(MANY).noneMatch(change -> after.hasMoved(change, base));
+
+    assertThat(base.gets).isEqualTo(MANY);
+  }
+
+  @Test
+  void aConflictOfAllOfThemIsResolvedOnOneNewBase() {
+    editAll();
+    ResourceRecord[] theirs = records("192.0.2");
+    for (int i = 0; i < theirs.length; i++) {
+      theirs[i] = theirs[i].withTtl(90);
+    }
+    world.ionos.putZone("example.org", theirs);
+    world.sync(world.ionos);
+    Conflicts conflicts = new Conflicts(world.database);
+    List<Conflict> found = conflicts.all();
+    assertThat(found).hasSize(1);
+    assertThat(conflicts.mergeSilently()).isZero();
+
+    conflicts.resolve(found.getFirst(), ConflictChoice.MINE);
+
+    assertThat(conflicts.all()).isEmpty();
+    List<DraftEntry> drafts = world.drafts.all();
+    assertThat(drafts)
+        .hasSize(MANY)
+        .allMatch(
+            entry ->
+                entry.change() instanceof Change.OfRecord(var _, var before, var after)
+                    && before.orElseThrow().data().ttl() == 90
+                    && before.orElseThrow().data().withTtl(60).equals(after.orElseThrow()));
+    Set<List<ResourceRecord>> held = lists();
+    drafts.stream().map(DraftEntry::baseSets).forEach(held::add);
+    assertThat(held).hasSize(1);
+    assertThat(count("SELECT count(*) FROM base_record")).isEqualTo(MANY);
+  }
+
+  /** Counts how often its elements are asked for. */
+  private static final class CountedList extends AbstractList<ResourceRecord> {
+    private final List<ResourceRecord> records;
+    private int gets;
+
+    CountedList(List<ResourceRecord> records) {
+      this.records = records;
+    }
+
+    @Override
+    public ResourceRecord get(int index) {
+      gets++;
+      return records.get(index);
+    }
+
+    @Override
+    public int size() {
+      return records.size();
+    }
   }
 
   @Test
