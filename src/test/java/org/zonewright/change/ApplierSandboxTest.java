@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,16 +15,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.zonewright.Services;
 import org.zonewright.change.StepResult.Outcome;
 import org.zonewright.model.Account;
-import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ProviderKind;
 import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.ProviderException;
-import org.zonewright.provider.Secret;
 import org.zonewright.sandbox.Sandbox;
-import org.zonewright.sandbox.SandboxOptions;
 import org.zonewright.sandbox.bdom.BdomRecord;
 import org.zonewright.sandbox.bdom.BdomSoa;
 import org.zonewright.sandbox.ionos.RecordData;
@@ -42,16 +35,21 @@ class ApplierSandboxTest {
   private static final String ZONE = "example.org";
 
   @TempDir Path directory;
+  private SandboxServices world;
   private Sandbox sandbox;
   private Services services;
 
   @BeforeEach
   void start() throws IOException {
-    sandbox = Sandbox.start(SandboxOptions.empty());
-    sandbox.ionos().settings().settleAfter(Duration.ZERO);
-    sandbox.ionos().addZone(ZONE, "");
-    sandbox.ionos().addRecord(ZONE, new RecordData("www", "A", "192.0.2.1", 3600, 0, true));
-    sandbox
+    world = new SandboxServices(directory, this::fill);
+    sandbox = world.sandbox;
+    services = world.services;
+  }
+
+  private void fill(Sandbox empty) {
+    empty.ionos().addZone(ZONE, "");
+    empty.ionos().addRecord(ZONE, new RecordData("www", "A", "192.0.2.1", 3600, 0, true));
+    empty
         .bdom()
         .addZone(
             ZONE,
@@ -59,35 +57,15 @@ class ApplierSandboxTest {
             List.of(
                 BdomRecord.of(ZONE, "NS", 86_400, "ns1.example.net"),
                 BdomRecord.of("www." + ZONE, "A", 3600, "192.0.2.1")));
-    Clock clock = Clock.systemUTC();
-    services =
-        Services.open(directory, Services.memoryCredentials(), Services.providers(clock), clock);
-    services
-        .accounts()
-        .save(account(ProviderKind.IONOS), Optional.of(Secret.of(sandbox.token())), true);
-    services.accounts().save(account(ProviderKind.BDOM), Optional.empty(), true);
-    services.accounts().all().forEach(a -> services.synchroniser().sync(a, SyncObserver.NONE));
   }
 
   @AfterEach
   void stop() {
-    services.close();
-    sandbox.close();
+    world.close();
   }
 
   private Account account(ProviderKind kind) {
-    return switch (kind) {
-      case IONOS ->
-          new Account(
-              new AccountId("a-1"), "cloud", kind, sandbox.ionosUrl(), OptionalLong.empty());
-      case BDOM ->
-          new Account(
-              new AccountId("a-2"),
-              "registrar",
-              kind,
-              sandbox.bdomUrl(),
-              OptionalLong.of(sandbox.userId()));
-    };
+    return world.account(kind);
   }
 
   private ZoneRef zone(ProviderKind kind) {

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,15 +16,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.zonewright.Services;
 import org.zonewright.dns.NormalForm;
 import org.zonewright.model.Account;
-import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ProviderKind;
 import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
-import org.zonewright.provider.Secret;
 import org.zonewright.sandbox.Sandbox;
-import org.zonewright.sandbox.SandboxOptions;
 import org.zonewright.sandbox.bdom.BdomRecord;
 import org.zonewright.sandbox.bdom.BdomSoa;
 import org.zonewright.sync.SyncObserver;
@@ -68,50 +61,35 @@ class EveryRecordTypeTest {
           Map.entry("URI", List.of("1 \"https://birch.example/\"", "2 \"https://oak.example/a\"")));
 
   @TempDir Path directory;
+  private SandboxServices world;
   private Sandbox sandbox;
   private Services services;
 
   @BeforeEach
   void start() throws IOException {
-    sandbox = Sandbox.start(SandboxOptions.empty());
-    sandbox.ionos().settings().settleAfter(Duration.ZERO);
-    sandbox.ionos().addZone(ZONE.text(), "");
-    sandbox
+    world = new SandboxServices(directory, this::fill);
+    sandbox = world.sandbox;
+    services = world.services;
+  }
+
+  private void fill(Sandbox empty) {
+    empty.ionos().addZone(ZONE.text(), "");
+    empty
         .bdom()
         .addZone(
             ZONE.text(),
             BdomSoa.of("ns1.birch.example", "root@birch.example", "2026112101", 86_400),
             List.of(BdomRecord.of(ZONE.text(), "NS", 86_400, "ns1.birch.example")));
-    sandbox.bdom().settings().renumber(true);
-    Clock clock = Clock.systemUTC();
-    services =
-        Services.open(directory, Services.memoryCredentials(), Services.providers(clock), clock);
-    services
-        .accounts()
-        .save(account(ProviderKind.IONOS), Optional.of(Secret.of(sandbox.token())), true);
-    services.accounts().save(account(ProviderKind.BDOM), Optional.empty(), true);
-    services.accounts().all().forEach(a -> services.synchroniser().sync(a, SyncObserver.NONE));
+    empty.bdom().settings().renumber(true);
   }
 
   @AfterEach
   void stop() {
-    services.close();
-    sandbox.close();
+    world.close();
   }
 
   private Account account(ProviderKind kind) {
-    return switch (kind) {
-      case IONOS ->
-          new Account(
-              new AccountId("a-1"), "cloud", kind, sandbox.ionosUrl(), OptionalLong.empty());
-      case BDOM ->
-          new Account(
-              new AccountId("a-2"),
-              "registrar",
-              kind,
-              sandbox.bdomUrl(),
-              OptionalLong.of(sandbox.userId()));
-    };
+    return world.account(kind);
   }
 
   private static ResourceRecord record(RecordType type, int which) {

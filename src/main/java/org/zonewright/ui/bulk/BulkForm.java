@@ -18,9 +18,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.zonewright.model.Account;
 import org.zonewright.model.RecordType;
+import org.zonewright.ui.common.ChoiceText;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.UiTools;
 
@@ -151,18 +151,7 @@ public final class BulkForm extends VBox {
     ComboBox<Optional<T>> box = new ComboBox<>();
     box.setId(id);
     box.setPrefWidth(170);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<T> item) {
-            return item == null ? all : item.map(words).orElse(all);
-          }
-
-          @Override
-          public Optional<T> fromString(String text) {
-            return Optional.empty();
-          }
-        });
+    box.setConverter(ChoiceText.of(item -> item.map(words).orElse(all), all));
     return box;
   }
 

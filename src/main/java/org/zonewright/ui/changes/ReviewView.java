@@ -3,18 +3,17 @@ package org.zonewright.ui.changes;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.FormDialogs;
+import org.zonewright.ui.common.PageHeader;
 import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiTools;
@@ -100,20 +99,14 @@ final class ReviewView extends BorderPane {
   }
 
   private Node header(Command close) {
-    Button back = Controls.iconButton(Feather.ARROW_LEFT, tools.text("changes.back"), close);
-    back.getStyleClass().add("flat");
-    Label title = new Label(tools.text("changes.review.title"));
-    title.getStyleClass().add("title-4");
     Label sentence = new Label();
-    sentence.getStyleClass().add("text-muted");
     sentence
         .textProperty()
         .bind(
             Bindings.createStringBinding(
                 this::sentence, model.planned().pages(), model.planned().whole()));
-    HBox row = new HBox(10, back, new VBox(title, sentence));
-    row.getStyleClass().addAll("screen-header", "row");
-    return row;
+    return new PageHeader(
+        tools.text("changes.back"), close, tools.text("changes.review.title"), sentence);
   }
 
   private String sentence() {

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.change.ConflictChoice;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.PageHeader;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiTools;
@@ -88,28 +89,20 @@ public final class ConflictsView extends BorderPane {
   }
 
   private Node header(Command close) {
-    Button back = Controls.iconButton(Feather.ARROW_LEFT, tools.text("conflicts.back"), close);
-    back.getStyleClass().add("flat");
-    Label title = new Label(tools.text("conflicts.title"));
-    title.getStyleClass().add("title-4");
     Label sentence = new Label();
-    sentence.getStyleClass().add("text-muted");
     sentence
         .textProperty()
         .bind(
             Bindings.createStringBinding(
                 () -> tools.text("conflicts.sentence", model.items().size()), model.items()));
-    HBox row =
-        new HBox(
-            10,
-            back,
-            new VBox(title, sentence),
-            Controls.spacer(),
-            forAll("theirs", ConflictChoice.THEIRS),
-            forAll("mine", ConflictChoice.MINE),
-            forAll("both", ConflictChoice.BOTH));
-    row.getStyleClass().addAll("screen-header", "row");
-    return row;
+    return new PageHeader(
+        tools.text("conflicts.back"),
+        close,
+        tools.text("conflicts.title"),
+        sentence,
+        forAll("theirs", ConflictChoice.THEIRS),
+        forAll("mine", ConflictChoice.MINE),
+        forAll("both", ConflictChoice.BOTH));
   }
 
   private Button forAll(String word, ConflictChoice choice) {

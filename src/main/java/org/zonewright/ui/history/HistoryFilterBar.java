@@ -14,11 +14,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
+import org.zonewright.ui.common.ChoiceText;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.UiTools;
@@ -118,18 +118,7 @@ final class HistoryFilterBar extends FlowPane {
     box.setAccessibleText(label);
     box.setPrefWidth(180);
     box.getItems().add(Optional.empty());
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<T> item) {
-            return item == null ? all : item.map(words).orElse(all);
-          }
-
-          @Override
-          public Optional<T> fromString(String text) {
-            return Optional.empty();
-          }
-        });
+    box.setConverter(ChoiceText.of(item -> item.map(words).orElse(all), all));
     value.subscribe(box::setValue);
     box.valueProperty().subscribe(now -> value.set(now == null ? Optional.empty() : now));
     return box;

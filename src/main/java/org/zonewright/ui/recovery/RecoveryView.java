@@ -8,13 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.changes.StepRemedies;
 import org.zonewright.ui.changes.StepsPane;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.FormDialogs;
+import org.zonewright.ui.common.PageHeader;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiTools;
 
@@ -52,10 +52,6 @@ public final class RecoveryView extends BorderPane {
   }
 
   private Node header(Command close) {
-    Button back = Controls.iconButton(Feather.ARROW_LEFT, tools.text("changes.back"), close);
-    back.getStyleClass().add("flat");
-    Label title = new Label(tools.text("recovery.title"));
-    title.getStyleClass().add("title-4");
     Label sentence =
         new Label(
             tools.text(
@@ -63,11 +59,9 @@ public final class RecoveryView extends BorderPane {
                 tools.times().point(model.run().startedAt()),
                 model.run().user(),
                 new RunWords(tools).counts(model.run())));
-    sentence.getStyleClass().add("text-muted");
     sentence.setWrapText(true);
-    HBox row = new HBox(10, back, new VBox(title, sentence));
-    row.getStyleClass().addAll("screen-header", "row");
-    return row;
+    return new PageHeader(
+        tools.text("changes.back"), close, tools.text("recovery.title"), sentence);
   }
 
   private void show(RecoveryPhase phase, Command close) {

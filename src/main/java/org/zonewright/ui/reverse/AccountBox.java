@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
-import javafx.util.StringConverter;
 import org.zonewright.model.AccountId;
+import org.zonewright.ui.common.ChoiceText;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.UiTools;
 
@@ -24,18 +24,7 @@ final class AccountBox extends ChoiceBox<AccountBox.Choice> {
     this.tools = tools;
     setId("reverse-filter-account");
     setAccessibleText(tools.text("reverse.filter.account"));
-    setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Choice choice) {
-            return choice == null ? "" : choice.text();
-          }
-
-          @Override
-          public Choice fromString(String text) {
-            throw new UnsupportedOperationException("choices are not typed");
-          }
-        });
+    setConverter(ChoiceText.of(Choice::text));
     setMaxWidth(180);
     rows.listing().subscribe(_ -> fill());
     rows.filter().account().subscribe(_ -> mark());

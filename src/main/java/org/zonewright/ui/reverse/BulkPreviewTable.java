@@ -18,11 +18,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.zonewright.change.RowStatus;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.DnsName;
+import org.zonewright.ui.common.ChoiceText;
 import org.zonewright.ui.common.UiTools;
 
 /** What a bulk change would do, line by line: old name, new name, and what is to be said of it. */
@@ -136,18 +136,7 @@ final class BulkPreviewTable extends TableView<BulkLine> {
     box.setAccessibleText(tools.text("reverse.bulk.chooseFor", line.ip().toString()));
     box.getStyleClass().add("small");
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(DnsName name) {
-            return name == null ? "" : Idn.toUnicode(name);
-          }
-
-          @Override
-          public DnsName fromString(String text) {
-            throw new UnsupportedOperationException("names are chosen");
-          }
-        });
+    box.setConverter(ChoiceText.of(Idn::toUnicode));
     box.valueProperty()
         .addListener(
             (_, _, name) -> {

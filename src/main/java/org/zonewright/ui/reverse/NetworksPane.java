@@ -11,8 +11,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.zonewright.reverse.NetworkGroup;
+import org.zonewright.ui.common.ChoiceText;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.UiTools;
 
@@ -56,18 +56,7 @@ final class NetworksPane extends VBox {
     prefix.setMaxWidth(72);
     prefix.setPrefWidth(72);
     prefix.getItems().setAll(NetworksViewModel.PREFIXES);
-    prefix.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Integer bits) {
-            return bits == null ? "" : "/" + bits;
-          }
-
-          @Override
-          public Integer fromString(String text) {
-            throw new UnsupportedOperationException("prefixes are not typed");
-          }
-        });
+    prefix.setConverter(ChoiceText.of(bits -> "/" + bits));
     prefix.valueProperty().bindBidirectional(model.networks().prefix());
     HBox row = new HBox(8, title, Controls.spacer(), prefix);
     row.getStyleClass().addAll("row", "networks-head");

@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.model.Account;
+import org.zonewright.ui.common.ChoiceText;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
@@ -195,7 +196,7 @@ final class ReverseBulkForm extends VBox {
     ChoiceBox<Account> box = new ChoiceBox<>();
     box.setId("reverse-bulk-account");
     box.getItems().setAll(model.accounts());
-    box.setConverter(new AccountNames());
+    box.setConverter(ChoiceText.of(Account::name));
     question.account().get().ifPresent(box::setValue);
     box.valueProperty().subscribe(value -> question.account().set(Optional.ofNullable(value)));
     Label label = new Label(tools.text("reverse.bulk.account"));

@@ -9,13 +9,13 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.Change;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.reverse.AddressState;
 import org.zonewright.reverse.ForwardNeed;
+import org.zonewright.ui.common.ChoiceText;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
@@ -141,18 +141,7 @@ final class ReverseFormMessages extends VBox {
     box.setId("reverse-forward-zone");
     box.setAccessibleText(tools.text("reverse.offer.zone"));
     box.getItems().setAll(choices);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Change.OfRecord choice) {
-            return choice == null ? "" : zone(choice);
-          }
-
-          @Override
-          public Change.OfRecord fromString(String text) {
-            throw new UnsupportedOperationException("zones are chosen");
-          }
-        });
+    box.setConverter(ChoiceText.of(this::zone));
     form.offer().choice().get().ifPresent(box::setValue);
     box.valueProperty()
         .addListener((_, _, choice) -> form.offer().choice().set(Optional.ofNullable(choice)));

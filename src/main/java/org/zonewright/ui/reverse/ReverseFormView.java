@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.zonewright.model.Account;
+import org.zonewright.ui.common.ChoiceText;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.UiTools;
@@ -96,7 +97,7 @@ final class ReverseFormView extends VBox {
     ChoiceBox<Account> box = new ChoiceBox<>();
     box.setId("reverse-account");
     box.getItems().setAll(form.accounts());
-    box.setConverter(new AccountNames());
+    box.setConverter(ChoiceText.of(Account::name));
     form.account().get().ifPresent(box::setValue);
     box.valueProperty().subscribe(chosen -> form.account().set(Optional.ofNullable(chosen)));
     box.setDisable(form.edited().isPresent());

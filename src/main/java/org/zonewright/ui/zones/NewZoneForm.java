@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.zonewright.model.Account;
+import org.zonewright.ui.common.ChoiceText;
 import org.zonewright.ui.common.UiTools;
 
 /** The form for a zone to be created. */
@@ -22,7 +22,7 @@ final class NewZoneForm extends VBox {
     setPrefWidth(460);
     ComboBox<Account> account = new ComboBox<>();
     account.getItems().setAll(accounts);
-    account.setConverter(new AccountName(accounts));
+    account.setConverter(ChoiceText.of(Account::name));
     account.valueProperty().bindBidirectional(model.account());
     account.setMaxWidth(Double.MAX_VALUE);
     TextField name = new TextField();
@@ -64,28 +64,5 @@ final class NewZoneForm extends VBox {
     Label label = new Label(tools.text(key));
     label.setLabelFor(control);
     return List.of(label, control);
-  }
-
-  /** Accounts by name. */
-  private static final class AccountName extends StringConverter<Account> {
-
-    private final List<Account> accounts;
-
-    AccountName(List<Account> accounts) {
-      this.accounts = List.copyOf(accounts);
-    }
-
-    @Override
-    public String toString(Account account) {
-      return account == null ? "" : account.name();
-    }
-
-    @Override
-    public Account fromString(String text) {
-      return accounts.stream()
-          .filter(account -> account.name().equals(text))
-          .findFirst()
-          .orElseThrow();
-    }
   }
 }

@@ -1,0 +1,32 @@
+package org.zonewright.ui.common;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The head of a page that one goes back from: what it is, and a sentence about it. */
+public final class PageHeader extends HBox {
+
+  /**
+   * A head.
+   *
+   * @param backText where going back leads to
+   * @param back goes there
+   * @param sentence may be bound to something
+   * @param more what stands at the other end
+   */
+  public PageHeader(String backText, Command back, String title, Label sentence, Node... more) {
+    super(10);
+    Button button = Controls.iconButton(Feather.ARROW_LEFT, backText, back);
+    button.getStyleClass().add("flat");
+    Label name = new Label(title);
+    name.getStyleClass().add("title-4");
+    sentence.getStyleClass().add("text-muted");
+    getChildren().addAll(button, new VBox(name, sentence), Controls.spacer());
+    getChildren().addAll(more);
+    getStyleClass().addAll("screen-header", "row");
+  }
+}
