@@ -74,10 +74,15 @@ class SyncAfterKillTest {
     provider(kind)
         .script()
         .afterOnce(
-            kind == ProviderKind.IONOS ? "record.put" : "zone.replace",
-            () -> {
-              throw new Killed();
-            });
+            kind == ProviderKind.IONOS ? "record.put" : "zone.replace", SyncAfterKillTest::kill);
+    applyUntilKilled(kind);
+  }
+
+  private static void kill() {
+    throw new Killed();
+  }
+
+  private void applyUntilKilled(ProviderKind kind) {
     try {
       world.applyAll();
       throw new AssertionError("not killed");
@@ -254,19 +259,8 @@ class SyncAfterKillTest {
   void whatWasSentAndNotDoneIsNotTakenForDone() {
     ProviderKind kind = ProviderKind.IONOS;
     draftBoth(kind);
-    world
-        .ionos
-        .script()
-        .beforeOnce(
-            "record.put",
-            () -> {
-              throw new Killed();
-            });
-    try {
-      world.applyAll();
-    } catch (Killed _) {
-      world.ionos.script().clear();
-    }
+    world.ionos.script().beforeOnce("record.put", SyncAfterKillTest::kill);
+    applyUntilKilled(kind);
     world.sync(world.ionos);
 
     assertThat(conflicts.mergeSilently()).isZero();
@@ -283,19 +277,8 @@ class SyncAfterKillTest {
     ResourceRecord renamed = record("web.example.org", "A", "192.0.2.1");
     edit(ONE, renamed);
     edit(TWO, MY_TWO);
-    world
-        .ionos
-        .script()
-        .afterOnce(
-            "record.delete",
-            () -> {
-              throw new Killed();
-            });
-    try {
-      world.applyAll();
-    } catch (Killed _) {
-      world.ionos.script().clear();
-    }
+    world.ionos.script().afterOnce("record.delete", SyncAfterKillTest::kill);
+    applyUntilKilled(kind);
     world.sync(world.ionos);
     conflicts.mergeSilently();
 
