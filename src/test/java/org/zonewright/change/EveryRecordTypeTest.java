@@ -62,13 +62,11 @@ class EveryRecordTypeTest {
 
   @TempDir Path directory;
   private SandboxServices world;
-  private Sandbox sandbox;
   private Services services;
 
   @BeforeEach
   void start() throws IOException {
     world = new SandboxServices(directory, this::fill);
-    sandbox = world.sandbox;
     services = world.services;
   }
 
