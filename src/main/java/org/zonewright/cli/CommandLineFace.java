@@ -66,7 +66,8 @@ public final class CommandLineFace {
 
   private int misunderstood(ParameterException problem, Failures failures) {
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-    String sentence = messages.text("cli.usage", String.valueOf(problem.getMessage()), command);
+    String sentence =
+        messages.text("cli.usage", new Misunderstanding(messages).of(problem), command);
     return failures.tell(
         new CommandFailure(FailureKind.USAGE, sentence), _ -> Optional.empty(), "");
   }

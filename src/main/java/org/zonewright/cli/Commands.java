@@ -95,6 +95,8 @@ final class Commands {
       CommandSpec spec = command.getCommandSpec();
       String name = spec.qualifiedName(".");
       spec.usageMessage().description(messages.text("cli.help." + name));
+      spec.usageMessage().synopsisHeading(messages.text("cli.heading.usage") + " ");
+      spec.usageMessage().commandListHeading(messages.text("cli.heading.commands") + "%n");
       describe(command.getSubcommands().values(), messages);
     }
   }

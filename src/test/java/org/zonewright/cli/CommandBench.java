@@ -36,6 +36,7 @@ final class CommandBench implements AutoCloseable {
         throw new AssertionError("no window was asked for");
       };
   private String input = "";
+  private Locale language = Locale.ENGLISH;
 
   CommandBench(Path directory) {
     this.directory = directory;
@@ -97,6 +98,11 @@ final class CommandBench implements AutoCloseable {
     return this;
   }
 
+  CommandBench inLanguage(Locale locale) {
+    language = locale;
+    return this;
+  }
+
   CommandBench withInput(String text) {
     input = text;
     return this;
@@ -125,7 +131,7 @@ final class CommandBench implements AutoCloseable {
     int status =
         new CommandLineFace(
                 streams,
-                new Messages(Locale.ENGLISH),
+                new Messages(language),
                 new DataDirectory(
                     "Linux", directory, Map.of(DataDirectory.VARIABLE, directory.toString())),
                 new CommandLineFace.Openers(
