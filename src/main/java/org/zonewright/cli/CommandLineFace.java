@@ -45,7 +45,7 @@ public final class CommandLineFace {
     boolean json = Arrays.asList(arguments).contains("--json");
     Output output = new Output(streams.out(), streams.err(), messages, () -> json);
     Shell shell = new Shell(options, output, directories, openers, log);
-    CommandLine commands = new Commands(options, shell, streams).all();
+    CommandLine commands = new Commands(options, shell, streams).of(arguments);
     Failures failures = new Failures(output);
     commands.setExecutionStrategy(new OptionPlaces(messages));
     commands.setParameterExceptionHandler((problem, _) -> misunderstood(problem, failures));

@@ -20,10 +20,26 @@ final class Commands {
     this.streams = streams;
   }
 
-  CommandLine all() {
+  /**
+   * The commands that arguments can mean. Where they can only mean the window, it does not wait for
+   * all the others to be put together.
+   */
+  CommandLine of(String... arguments) {
+    CommandLine root = new CommandLine(new RootCommand(options, shell));
+    if (!WindowArguments.areThose(arguments)) {
+      addAll(root);
+    }
+    // a lone @ is the apex of a zone, not a file of arguments
+    root.setExpandAtFiles(false);
+    root.setOut(writer(streams.out()));
+    root.setErr(writer(streams.err()));
+    describe(root);
+    return root;
+  }
+
+  private void addAll(CommandLine root) {
     Terminal terminal = streams.terminal();
     ChangeRun changes = new ChangeRun(shell.output(), terminal);
-    CommandLine root = new CommandLine(new RootCommand(options, shell));
     root.addSubcommand(accounts());
     root.addSubcommand(new SyncCommand(shell, terminal));
     root.addSubcommand(new ZonesCommand(shell));
@@ -46,12 +62,6 @@ final class Commands {
     root.addSubcommand(new ReplaceCommand(shell, terminal));
     root.addSubcommand(new QuotaCommand(shell));
     root.addSubcommand(new SandboxCommand(shell.output()));
-    // a lone @ is the apex of a zone, not a file of arguments
-    root.setExpandAtFiles(false);
-    root.setOut(writer(streams.out()));
-    root.setErr(writer(streams.err()));
-    describe(root);
-    return root;
   }
 
   private static PrintWriter writer(PrintStream stream) {
