@@ -20,15 +20,9 @@ final class Commands {
     this.streams = streams;
   }
 
-  /**
-   * The commands that arguments can mean. Where they can only mean the window, it does not wait for
-   * all the others to be put together.
-   */
-  CommandLine of(String... arguments) {
+  CommandLine all() {
     CommandLine root = new CommandLine(new RootCommand(options, shell));
-    if (!WindowArguments.areThose(arguments)) {
-      addAll(root);
-    }
+    addTo(root);
     // a lone @ is the apex of a zone, not a file of arguments
     root.setExpandAtFiles(false);
     root.setOut(writer(streams.out()));
@@ -37,7 +31,7 @@ final class Commands {
     return root;
   }
 
-  private void addAll(CommandLine root) {
+  private void addTo(CommandLine root) {
     Terminal terminal = streams.terminal();
     ChangeRun changes = new ChangeRun(shell.output(), terminal);
     root.addSubcommand(accounts());

@@ -1,6 +1,11 @@
 package org.zonewright.cli;
 
-/** Tells from the arguments alone, before anything is understood, that no command is meant. */
+import java.util.Optional;
+
+/**
+ * Tells from the arguments alone that no command is meant but the window, which then does not wait
+ * for all commands to be put together: that takes as long as the window itself.
+ */
 final class WindowArguments {
 
   private static final String DEMO = "--demo";
@@ -8,17 +13,26 @@ final class WindowArguments {
 
   private WindowArguments() {}
 
-  /** Whether there are only options that the window takes, whole and with their values. */
-  static boolean areThose(String... arguments) {
+  /** The options, if there are none but those of the window, whole and with their values. */
+  static Optional<GlobalOptions> of(String... arguments) {
+    Optional<String> data = Optional.empty();
+    boolean demo = false;
     for (int i = 0; i < arguments.length; i++) {
       String argument = arguments[i];
-      boolean valueFollows = argument.equals(DATA) && i + 1 < arguments.length;
-      if (valueFollows) {
+      if (argument.equals(DEMO) && !demo) {
+        demo = true;
+      } else if (argument.equals(DATA) && data.isEmpty() && isValue(arguments, i + 1)) {
         i++;
-      } else if (!argument.equals(DEMO) && !argument.startsWith(DATA + "=")) {
-        return false;
+        data = Optional.of(arguments[i]);
+      } else {
+        // whatever it is, it is understood, or told, where all arguments are
+        return Optional.empty();
       }
     }
-    return true;
+    return Optional.of(new GlobalOptions(data, demo));
+  }
+
+  private static boolean isValue(String[] arguments, int index) {
+    return index < arguments.length && !arguments[index].startsWith("-");
   }
 }
