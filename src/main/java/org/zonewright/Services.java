@@ -21,6 +21,7 @@ import org.zonewright.change.RunLocks;
 import org.zonewright.change.Undo;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.HttpGateway;
+import org.zonewright.provider.HttpGatewayOnDemand;
 import org.zonewright.provider.HttpSettings;
 import org.zonewright.provider.JdkHttpGateway;
 import org.zonewright.provider.ProviderFactory;
@@ -146,7 +147,8 @@ public final class Services implements AutoCloseable {
   }
 
   private static HttpGateway gateway(int requestsAtOnce) {
-    return new JdkHttpGateway(HttpSettings.DEFAULT.withParallelRequests(requestsAtOnce));
+    return new HttpGatewayOnDemand(
+        () -> new JdkHttpGateway(HttpSettings.DEFAULT.withParallelRequests(requestsAtOnce)));
   }
 
   public Database database() {

@@ -40,28 +40,29 @@ public final class CommandLineFace {
 
   /** Runs a command; never throws and never ends the process. */
   public int run(String... arguments) {
-    GlobalOptions options = new GlobalOptions();
     // known before the arguments are understood, because misunderstandings are told the same way
     boolean json = Arrays.asList(arguments).contains("--json");
     Output output = new Output(streams.out(), streams.err(), messages, () -> json);
-    Shell shell = new Shell(options, output, directories, openers, log);
-    CommandLine commands = new Commands(options, shell, streams).all();
     Failures failures = new Failures(output);
-    commands.setExecutionStrategy(new OptionPlaces(messages));
-    commands.setParameterExceptionHandler((problem, _) -> misunderstood(problem, failures));
-    commands.setExecutionExceptionHandler(
-        (problem, _, _) -> failures.tell(problem, _ -> Optional.empty(), ""));
     try {
-      try {
-        return commands.execute(arguments);
-      } catch (Error e) {
-        // exceptions have been told by now, but a broken installation makes errors
-        return failures.tell(e, _ -> Optional.empty(), "");
-      }
+      return WindowArguments.of(arguments)
+          .map(options -> new Shell(options, output, directories, openers, log).window())
+          .orElseGet(() -> command(output, failures, arguments));
     } catch (Error e) {
       // a broken installation is told like anything else that nobody expected
       return failures.tell(e, _ -> Optional.empty(), "");
     }
+  }
+
+  private int command(Output output, Failures failures, String... arguments) {
+    GlobalOptions options = new GlobalOptions();
+    Shell shell = new Shell(options, output, directories, openers, log);
+    CommandLine commands = new Commands(options, shell, streams).all();
+    commands.setExecutionStrategy(new OptionPlaces(messages));
+    commands.setParameterExceptionHandler((problem, _) -> misunderstood(problem, failures));
+    commands.setExecutionExceptionHandler(
+        (problem, _, _) -> failures.tell(problem, _ -> Optional.empty(), ""));
+    return commands.execute(arguments);
   }
 
   private int misunderstood(ParameterException problem, Failures failures) {

@@ -21,9 +21,19 @@ final class Commands {
   }
 
   CommandLine all() {
+    CommandLine root = new CommandLine(new RootCommand(options, shell));
+    addTo(root);
+    // a lone @ is the apex of a zone, not a file of arguments
+    root.setExpandAtFiles(false);
+    root.setOut(writer(streams.out()));
+    root.setErr(writer(streams.err()));
+    describe(root);
+    return root;
+  }
+
+  private void addTo(CommandLine root) {
     Terminal terminal = streams.terminal();
     ChangeRun changes = new ChangeRun(shell.output(), terminal);
-    CommandLine root = new CommandLine(new RootCommand(options, shell));
     root.addSubcommand(accounts());
     root.addSubcommand(new SyncCommand(shell, terminal));
     root.addSubcommand(new ZonesCommand(shell));
@@ -46,12 +56,6 @@ final class Commands {
     root.addSubcommand(new ReplaceCommand(shell, terminal));
     root.addSubcommand(new QuotaCommand(shell));
     root.addSubcommand(new SandboxCommand(shell.output()));
-    // a lone @ is the apex of a zone, not a file of arguments
-    root.setExpandAtFiles(false);
-    root.setOut(writer(streams.out()));
-    root.setErr(writer(streams.err()));
-    describe(root);
-    return root;
   }
 
   private static PrintWriter writer(PrintStream stream) {

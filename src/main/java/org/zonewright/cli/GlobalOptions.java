@@ -30,6 +30,15 @@ final class GlobalOptions {
       scope = ScopeType.INHERIT)
   private boolean help;
 
+  /** Those that are not given. */
+  GlobalOptions() {}
+
+  /** Those of the window. */
+  GlobalOptions(Optional<String> data, boolean demo) {
+    this.data = data;
+    this.demo = demo;
+  }
+
   Optional<String> data() {
     return data;
   }

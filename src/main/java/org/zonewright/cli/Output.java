@@ -15,9 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Output {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
-
   private final PrintStream out;
   private final PrintStream err;
   private final Messages messages;
@@ -51,7 +48,7 @@ final class Output {
 
   /** Prints a JSON document, in UTF-8 whatever the terminal's encoding is. */
   void document(Object document) {
-    byte[] bytes = JSON.writeValueAsBytes(document);
+    byte[] bytes = Json.MAPPER.writeValueAsBytes(document);
     out.write(bytes, 0, bytes.length);
     out.write('\n');
     out.flush();
@@ -95,5 +92,12 @@ final class Output {
 
   Messages messages() {
     return messages;
+  }
+
+  /** Made with the first document: the window and answers for people do without. */
+  private static final class Json {
+
+    static final JsonMapper MAPPER =
+        JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
   }
 }

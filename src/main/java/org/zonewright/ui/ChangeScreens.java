@@ -20,6 +20,7 @@ import org.zonewright.ui.changes.StepRemedies;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Part;
 import org.zonewright.ui.common.ReviewScope;
+import org.zonewright.ui.common.ScreenOnDemand;
 import org.zonewright.ui.common.UiTools;
 import org.zonewright.ui.conflicts.ConflictSource;
 import org.zonewright.ui.conflicts.ConflictsViewModel;
@@ -87,17 +88,8 @@ final class ChangeScreens {
 
   /** Everything that happened. */
   Section history() {
-    HistoryScreen screen =
-        new HistoryScreen(
-            new HistoryViewModel(
-                HistorySource.of(services),
-                services.database()::observe,
-                around.navigation(),
-                tools,
-                services.clock().getZone()),
-            this::openRecovery,
-            tools);
-    around.navigation().historyOpensWith(zone -> zone.ifPresent(screen::show));
+    ScreenOnDemand<HistoryScreen> screen = new ScreenOnDemand<>(this::historyScreen, () -> {});
+    around.navigation().historyOpensWith(zone -> zone.ifPresent(name -> screen.get().show(name)));
     return new Section(
         Part.HISTORY,
         Feather.CLOCK,
@@ -105,6 +97,18 @@ final class ChangeScreens {
         "Shortcut+5",
         new SimpleIntegerProperty(0),
         screen);
+  }
+
+  private HistoryScreen historyScreen() {
+    return new HistoryScreen(
+        new HistoryViewModel(
+            HistorySource.of(services),
+            services.database()::observe,
+            around.navigation(),
+            tools,
+            services.clock().getZone()),
+        this::openRecovery,
+        tools);
   }
 
   /** Which change sets are not finished. */

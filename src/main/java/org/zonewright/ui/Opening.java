@@ -1,6 +1,7 @@
 package org.zonewright.ui;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -44,6 +45,15 @@ final class Opening {
 
   /** Opens a window. */
   void open(WindowOptions options) {
+    open(options, () -> OpenData.open(options, opener));
+  }
+
+  /**
+   * Opens a window.
+   *
+   * @param opened the data it opens over, perhaps on its way already
+   */
+  void open(WindowOptions options, Callable<OpenData> opened) {
     windows++;
     Stage stage = new Stage();
     FxBackground background = new FxBackground();
@@ -51,7 +61,7 @@ final class Opening {
     Thread.setDefaultUncaughtExceptionHandler(
         new UnexpectedErrors(background, dialogs, problems(_ -> Optional.empty())));
     background.call(
-        () -> OpenData.open(options, opener),
+        opened,
         data -> showOrRefuse(stage, background, dialogs, data, options),
         problem -> refuse(dialogs, problem));
   }

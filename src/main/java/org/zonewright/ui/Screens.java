@@ -1,5 +1,6 @@
 package org.zonewright.ui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -13,6 +14,7 @@ import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.FormDialogs;
 import org.zonewright.ui.common.HeldBack;
 import org.zonewright.ui.common.Part;
+import org.zonewright.ui.common.ScreenOnDemand;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.SyncStarter;
 import org.zonewright.ui.common.UiSettings;
@@ -60,6 +62,8 @@ final class Screens {
       return look.settings();
     }
   }
+
+  private static final Duration FIRST_FRAME = Duration.ofMillis(300);
 
   private final Surroundings around;
   private final ChangeScreens changes;
@@ -131,13 +135,17 @@ final class Screens {
 
   private void begunWith(ScreenState tree) {
     if (tree != ScreenState.LOADING) {
-      later.release();
+      // the frame with the tree comes first
+      tools.background().after(FIRST_FRAME, later::release);
     }
   }
 
   private Section reverse() {
-    ReverseScreen screen = new ReverseScreen(reverse, tools, around.forms(), around.navigation());
-    around.navigation().reverseOpensWith(ip -> ip.ifPresent(screen::show));
+    ScreenOnDemand<ReverseScreen> screen =
+        new ScreenOnDemand<>(
+            () -> new ReverseScreen(reverse, tools, around.forms(), around.navigation()),
+            reverse::close);
+    around.navigation().reverseOpensWith(ip -> ip.ifPresent(address -> screen.get().show(address)));
     return new Section(
         Part.REVERSE,
         Feather.REPEAT,
@@ -148,22 +156,28 @@ final class Screens {
   }
 
   private Section quota() {
+    // tells of thresholds wherever the user is
+    QuotaViewModel quota =
+        new QuotaViewModel(
+            services,
+            around.sync(),
+            tools.withBackground(later),
+            () -> around.navigation().part().set(Part.QUOTA));
     return new Section(
         Part.QUOTA,
         Feather.PIE_CHART,
         tools.text("ui.part.quota"),
         "Shortcut+3",
         new SimpleIntegerProperty(0),
-        new QuotaScreen(
-            new QuotaViewModel(
-                services,
-                around.sync(),
-                tools.withBackground(later),
-                () -> around.navigation().part().set(Part.QUOTA)),
-            tools,
-            around.navigation(),
-            around.navigation(),
-            services.clock().getZone()));
+        new ScreenOnDemand<>(
+            () ->
+                new QuotaScreen(
+                    quota,
+                    tools,
+                    around.navigation(),
+                    around.navigation(),
+                    services.clock().getZone()),
+            quota::close));
   }
 
   /** What is shown while there is no account. */

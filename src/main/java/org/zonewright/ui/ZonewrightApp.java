@@ -1,9 +1,11 @@
 package org.zonewright.ui;
 
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import org.zonewright.text.Messages;
+import org.zonewright.ui.common.FxBackground;
 
 /** Opens the window; the way in for the program's main class. */
 public final class ZonewrightApp {
@@ -20,7 +22,8 @@ public final class ZonewrightApp {
     CountDownLatch closed = new CountDownLatch(1);
     Messages messages = new Messages(Locale.getDefault());
     Platform.setImplicitExit(false);
-    Platform.startup(() -> new Opening(opener, messages, closed::countDown).open(options));
+    Callable<OpenData> data = FxBackground.ahead(() -> OpenData.open(options, opener));
+    Platform.startup(() -> new Opening(opener, messages, closed::countDown).open(options, data));
     try {
       closed.await();
     } catch (InterruptedException e) {

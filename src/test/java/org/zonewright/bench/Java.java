@@ -13,6 +13,7 @@ final class Java {
           "--enable-native-access=ALL-UNNAMED",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          "-Xmn32m",
           "-Xshare:auto",
           "-Dfile.encoding=UTF-8",
           "-Duser.language=en",

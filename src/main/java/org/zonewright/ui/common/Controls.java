@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,7 +40,7 @@ public final class Controls {
   /** Gives a control without text a tooltip and the same accessible name. */
   public static <B extends ButtonBase> B named(B button, String name) {
     button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
+    Tips.say(button, name);
     button.getStyleClass().add("button-icon");
     return button;
   }
@@ -50,7 +49,7 @@ public final class Controls {
   public static Label mark(Feather icon, String styleClass, String words) {
     Label label = new Label();
     label.setGraphic(Icons.of(icon, styleClass));
-    label.setTooltip(new Tooltip(words));
+    Tips.say(label, words);
     label.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     label.setAccessibleText(words);
     return label;

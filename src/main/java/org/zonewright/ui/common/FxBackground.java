@@ -2,6 +2,9 @@ package org.zonewright.ui.common;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -33,6 +36,26 @@ public final class FxBackground implements Background {
       ended = true;
       end.get().run();
     }
+  }
+
+  /**
+   * Begins work before there is a toolkit, and returns what waits for it: what the window opens
+   * over is opened while the toolkit starts.
+   */
+  public static <T> Callable<T> ahead(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread.ofVirtual().name("zonewright-ahead").start(task);
+    return () -> {
+      try {
+        return task.get();
+      } catch (ExecutionException e) {
+        switch (e.getCause()) {
+          case Exception problem -> throw problem;
+          case Error error -> throw error;
+          case null, default -> throw e;
+        }
+      }
+    };
   }
 
   @Override

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
 import org.zonewright.reverse.AddressState;
 import org.zonewright.reverse.NetworkCell;
 
@@ -15,23 +16,34 @@ final class PictureCell extends Label {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
   private static final String FREE = "picture-free";
 
-  private final Tooltip tip = new Tooltip();
+  private Optional<Tooltip> tip = Optional.empty();
+  private String words = "";
 
   PictureCell() {
     getStyleClass().setAll("picture-cell", FREE);
     setTextOverrun(OverrunStyle.CLIP);
     setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    tip.setShowDelay(javafx.util.Duration.millis(250));
-    setTooltip(tip);
+    // there are hundreds of cells, and the pointer comes to few of them
+    setOnMouseEntered(_ -> prepareTip());
   }
 
-  void show(NetworkCell cell, String words) {
+  private void prepareTip() {
+    if (tip.isEmpty()) {
+      Tooltip made = new Tooltip(words);
+      made.setShowDelay(Duration.millis(250));
+      setTooltip(made);
+      tip = Optional.of(made);
+    }
+  }
+
+  void show(NetworkCell cell, String described) {
     String text = cell.ip().toString();
     int end = Math.max(text.lastIndexOf('.'), text.lastIndexOf(':'));
     setText(text.substring(end + 1));
     getStyleClass().setAll("picture-cell", style(cell.state()));
-    tip.setText(words);
-    setAccessibleText(words);
+    words = described;
+    tip.ifPresent(made -> made.setText(described));
+    setAccessibleText(described);
   }
 
   void mark(boolean cursor, boolean active) {
