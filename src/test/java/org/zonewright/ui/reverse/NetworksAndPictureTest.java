@@ -81,6 +81,18 @@ class NetworksAndPictureTest {
   }
 
   @Test
+  void thePictureOfALargeNetworkIsOfThatNetworkWhileTheTableIsStillBeingNarrowed() {
+    ReverseViewModel model = fixture.model();
+    model.rows().filter().network().set("192.0.2.8/30");
+    fixture.bench().background().hold();
+
+    model.rows().filter().network().set("203.0.0.0/16");
+
+    assertThat(model.picture().block().get()).map(Network::toString).contains("203.0.113.0/24");
+    fixture.bench().background().release();
+  }
+
+  @Test
   void movingInThePictureSelectsTheRow() {
     ReverseViewModel model = fixture.model();
 
