@@ -56,7 +56,8 @@ public final class Prerequisites {
     if (zones.isEmpty()) {
       return new ForwardNeed.NoZone(data.name());
     }
-    if (names.check(data).state() == ForwardState.CONFIRMED) {
+    ForwardState state = names.check(data).state();
+    if (state == ForwardState.CONFIRMED) {
       return new ForwardNeed.Nothing();
     }
     List<Change.OfRecord> choices = new ArrayList<>();
@@ -71,7 +72,9 @@ public final class Prerequisites {
         choices.add(choice(zone.ref(), data, present, names));
       }
     }
-    return choices.isEmpty() ? alias.orElseThrow() : new ForwardNeed.OfRecord(choices);
+    return choices.isEmpty()
+        ? alias.orElseThrow()
+        : new ForwardNeed.OfRecord(choices, state == ForwardState.MISMATCH);
   }
 
   private Change.OfRecord choice(
