@@ -3,6 +3,7 @@ package org.zonewright.ui.reverse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,27 @@ class NetworksAndPictureTest {
     assertThat(networks.groups().get())
         .extracting(group -> group.network().toString())
         .containsExactly("192.0.2.0/25", "192.0.2.128/25", "203.0.113.0/25");
+  }
+
+  @Test
+  void ipv6AddressesAreGroupedByAPrefixOfTheirOwn() {
+    assertThat(fixture.model().networks().hasV6().getValue()).isFalse();
+    fixture
+        .bench()
+        .reverse(fixture.cloud(), "2001:db8:1:1::1 a.example.org", "2001:db8:1:2::1 b.example.org");
+    NetworksViewModel networks = fixture.model().networks();
+    assertThat(networks.hasV6().getValue()).isTrue();
+    assertThat(v6(networks)).containsExactly("2001:db8:1:1::/64 1", "2001:db8:1:2::/64 1");
+
+    networks.v6Prefix().set(48);
+    assertThat(v6(networks)).containsExactly("2001:db8:1::/48 2");
+  }
+
+  private static List<String> v6(NetworksViewModel networks) {
+    return networks.groups().get().stream()
+        .filter(group -> !group.network().isV4())
+        .map(group -> group.network() + " " + group.counts().rows())
+        .toList();
   }
 
   @Test
