@@ -56,14 +56,16 @@ public final class Prerequisites {
     if (zones.isEmpty()) {
       return new ForwardNeed.NoZone(data.name());
     }
-    ForwardState state = names.check(data).state();
-    if (state == ForwardState.CONFIRMED) {
+    if (names.check(data).state() == ForwardState.CONFIRMED) {
       return new ForwardNeed.Nothing();
     }
     List<Change.OfRecord> choices = new ArrayList<>();
     Optional<ForwardNeed> alias = Optional.empty();
+    boolean hasOthers = false;
     for (ForwardZone zone : zones) {
       List<ResourceRecord> present = names.at(zone.ref(), data.name());
+      hasOthers |=
+          present.stream().anyMatch(r -> r.enabled() && DraftedForward.address(r).isPresent());
       boolean isAlias =
           present.stream().anyMatch(r -> r.enabled() && r.type().equals(RecordType.CNAME));
       if (isAlias) {
@@ -72,9 +74,7 @@ public final class Prerequisites {
         choices.add(choice(zone.ref(), data, present, names));
       }
     }
-    return choices.isEmpty()
-        ? alias.orElseThrow()
-        : new ForwardNeed.OfRecord(choices, state == ForwardState.MISMATCH);
+    return choices.isEmpty() ? alias.orElseThrow() : new ForwardNeed.OfRecord(choices, hasOthers);
   }
 
   private Change.OfRecord choice(

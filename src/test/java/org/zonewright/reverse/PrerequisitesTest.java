@@ -65,6 +65,14 @@ class PrerequisitesTest {
   }
 
   @Test
+  void theAddressesOfAWildcardAreNotTheNamesOwn() {
+    cache.zone(BDOM, "example.org", record("*.example.org", "A", "192.0.2.9"));
+
+    assertThat(need("192.0.2.1", "www.example.org"))
+        .isEqualTo(added(record("www.example.org", "A", "192.0.2.1").withTtl(TTL)));
+  }
+
+  @Test
   void aZoneInTwoAccountsIsAChoice() {
     cache.zone(BDOM, "example.org");
     cache.zone(IONOS, "example.org");
