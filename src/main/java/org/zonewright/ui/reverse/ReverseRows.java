@@ -127,17 +127,17 @@ public final class ReverseRows implements AutoCloseable {
     return listing.get().map(read -> read.matrix().in(network)).orElse(List.of());
   }
 
-  /** The first row of that address. */
-  public Optional<ReverseItem> find(IpAddress ip) {
-    return listing.get().flatMap(read -> read.matrix().find(ip)).map(ReverseItem::new);
-  }
-
   /** The rows of that address: several if several accounts have a reverse record of it. */
   List<ReverseItem> at(IpAddress ip) {
     return listing.get().stream()
         .flatMap(read -> read.matrix().at(ip).stream())
         .map(ReverseItem::new)
         .toList();
+  }
+
+  /** The first row of that address. */
+  public Optional<ReverseItem> find(IpAddress ip) {
+    return listing.get().flatMap(read -> read.matrix().find(ip)).map(ReverseItem::new);
   }
 
   /** The row of an item as it is now. */
