@@ -29,7 +29,6 @@ import org.zonewright.provider.bdom.BdomProvider;
 import org.zonewright.provider.ionos.IonosProvider;
 import org.zonewright.reverse.MatrixReader;
 import org.zonewright.reverse.Prerequisites;
-import org.zonewright.reverse.ReverseTable;
 import org.zonewright.store.AccountStore;
 import org.zonewright.store.Database;
 import org.zonewright.store.LockStore;
@@ -233,10 +232,6 @@ public final class Services implements AutoCloseable {
 
   public Undo undo() {
     return new Undo(database, clock);
-  }
-
-  public ReverseTable reverseTable() {
-    return new ReverseTable(database);
   }
 
   /** Every address that matters, with its reverse and its forward names. */

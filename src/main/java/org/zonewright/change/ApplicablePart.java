@@ -35,7 +35,7 @@ final class ApplicablePart {
     List<PlanStep> left = part.left();
     Set<ZoneRef> zones = new HashSet<>();
     left.forEach(step -> step.zone().ifPresent(zones::add));
-    return new ChangePlan(left, guardrails(plan.guardrails(), zones));
+    return new ChangePlan(left, guardrails(plan.guardrails(), left, zones));
   }
 
   /** What must go together: a zone, and the halves of one draft. */
@@ -72,12 +72,15 @@ final class ApplicablePart {
     }
   }
 
-  private static List<Guardrail> guardrails(List<Guardrail> all, Set<ZoneRef> zones) {
+  private static List<Guardrail> guardrails(
+      List<Guardrail> all, List<PlanStep> left, Set<ZoneRef> zones) {
     return all.stream()
         .flatMap(
             guardrail ->
                 switch (guardrail) {
                   case Guardrail.ManyZones _ -> Guardrails.manyZones(zones.size()).stream();
+                  case Guardrail.ManyReverseRecords many ->
+                      ReverseGuardrails.of(left, many).stream();
                   case Guardrail.LargeShare _,
                       Guardrail.ApexNameServers _,
                       Guardrail.ZoneDeletion _ ->

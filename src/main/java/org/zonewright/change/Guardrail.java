@@ -2,6 +2,7 @@ package org.zonewright.change;
 
 import java.util.List;
 import java.util.Optional;
+import org.zonewright.model.Account;
 import org.zonewright.model.ZoneRef;
 
 /** A reason why a plan needs the user's explicit yes, though nothing in it is wrong by itself. */
@@ -95,6 +96,31 @@ public sealed interface Guardrail {
     @Override
     public List<String> arguments() {
       return List.of(String.valueOf(zones));
+    }
+  }
+
+  /**
+   * More than 30 % of the ten or more reverse records of an account are deleted, or more than 25.
+   *
+   * @param of the account
+   * @param deleted how many are deleted
+   * @param records how many the account has
+   */
+  record ManyReverseRecords(Account of, int deleted, int records) implements Guardrail {
+
+    @Override
+    public Optional<ZoneRef> zone() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String messageKey() {
+      return "plan.guardrail.manyReverseRecords";
+    }
+
+    @Override
+    public List<String> arguments() {
+      return List.of(of.name(), String.valueOf(deleted), String.valueOf(records));
     }
   }
 }

@@ -49,8 +49,9 @@ final class PlanChecks {
             new LastAddressCheck(after, reverse, changes),
             new ReverseCheck(reverse, new PlannedAddresses(zones, after), changes),
             new QuotaCheck(new QuotaStore(database), zones, steps));
-    return new ChangePlan(
-        steps.stream().map(step -> checked(step, checks)).toList(), Guardrails.of(changes, after));
+    List<Guardrail> guardrails = new ArrayList<>(Guardrails.of(changes, after));
+    guardrails.addAll(ReverseGuardrails.of(steps, reverse));
+    return new ChangePlan(steps.stream().map(step -> checked(step, checks)).toList(), guardrails);
   }
 
   private static PlanStep checked(PlanStep step, List<Check> checks) {

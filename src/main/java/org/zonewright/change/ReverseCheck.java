@@ -59,15 +59,17 @@ final class ReverseCheck implements PlanChecks.Check {
 
   @Override
   public List<PlanProblem> problems(PlannedChange planned) {
-    return planned.change() instanceof Change.OfReverse(var _, var _, var after)
-        ? after.map(this::check).orElse(List.of())
+    return planned.change() instanceof Change.OfReverse(var _, var before, var after)
+        ? after.map(data -> check(before.map(ReverseRecord::data), data)).orElse(List.of())
         : List.of();
   }
 
-  private List<PlanProblem> check(ReverseData data) {
+  private List<PlanProblem> check(Optional<ReverseData> before, ReverseData data) {
     List<PlanProblem> problems = new ArrayList<>(name(data));
     String ip = data.ip().toString();
-    if (pointers.getOrDefault(data.ip(), 0) > 1) {
+    // two accounts of one contract have each address twice, which no change of one of them made
+    boolean another = before.filter(old -> old.ip().equals(data.ip())).isEmpty();
+    if (another && pointers.getOrDefault(data.ip(), 0) > 1) {
       problems.add(new PlanProblem(ERROR, "plan.reverse.duplicate", List.of(ip)));
     }
     if (!forwards.contains(new Forward(data.name(), data.ip()))) {

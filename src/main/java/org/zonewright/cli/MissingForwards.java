@@ -58,6 +58,9 @@ final class MissingForwards {
   }
 
   private Change.OfRecord choose(List<Change.OfRecord> choices, Optional<AccountId> chosen) {
+    if (choices.size() == 1) {
+      return choices.getFirst();
+    }
     List<Change.OfRecord> fitting =
         choices.stream()
             .filter(choice -> chosen.isEmpty() || choice.account().equals(chosen.get()))

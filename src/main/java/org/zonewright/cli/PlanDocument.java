@@ -124,6 +124,7 @@ final class PlanDocument {
       case Guardrail.ApexNameServers _ -> "apex-name-servers";
       case Guardrail.ZoneDeletion _ -> "zone-deletion";
       case Guardrail.ManyZones _ -> "many-zones";
+      case Guardrail.ManyReverseRecords _ -> "many-reverse-records";
     };
   }
 }

@@ -16,8 +16,10 @@ public sealed interface ForwardNeed {
    *
    * @param choices one for each zone of the name, of whatever provider, in the order of accounts;
    *     one at least
+   * @param hasOthers whether the name itself has other addresses, so that its visitors would be
+   *     sent to this one too; those of a wildcard are not its own
    */
-  record OfRecord(List<Change.OfRecord> choices) implements ForwardNeed {
+  record OfRecord(List<Change.OfRecord> choices, boolean hasOthers) implements ForwardNeed {
 
     /**
      * Copies the list.

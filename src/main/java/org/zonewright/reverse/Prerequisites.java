@@ -61,8 +61,11 @@ public final class Prerequisites {
     }
     List<Change.OfRecord> choices = new ArrayList<>();
     Optional<ForwardNeed> alias = Optional.empty();
+    boolean hasOthers = false;
     for (ForwardZone zone : zones) {
       List<ResourceRecord> present = names.at(zone.ref(), data.name());
+      hasOthers |=
+          present.stream().anyMatch(r -> r.enabled() && DraftedForward.address(r).isPresent());
       boolean isAlias =
           present.stream().anyMatch(r -> r.enabled() && r.type().equals(RecordType.CNAME));
       if (isAlias) {
@@ -71,7 +74,7 @@ public final class Prerequisites {
         choices.add(choice(zone.ref(), data, present, names));
       }
     }
-    return choices.isEmpty() ? alias.orElseThrow() : new ForwardNeed.OfRecord(choices);
+    return choices.isEmpty() ? alias.orElseThrow() : new ForwardNeed.OfRecord(choices, hasOthers);
   }
 
   private Change.OfRecord choice(

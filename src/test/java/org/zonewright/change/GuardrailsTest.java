@@ -19,6 +19,7 @@ import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ReverseData;
+import org.zonewright.model.ReverseRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.FakeProvider;
 import org.zonewright.store.LockStore;
@@ -163,6 +164,52 @@ class GuardrailsTest {
         .extracting(PlanProblem::messageKey)
         .containsExactly("plan.locked");
     assertThat(plan().applicable().isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, 9, false", "10, 3, false", "10, 4, true", "100, 25, false", "100, 26, true"})
+  void deletingManyReverseRecordsOfAnAccountNeedsAYes(int records, int deleted, boolean guarded) {
+    for (int i = 0; i < records; i++) {
+      world.ionos.putReverse("192.0.2." + i, "n" + i + ".example.org");
+    }
+    world.sync(world.ionos);
+    world.reverse.all().stream().limit(deleted).forEach(this::delete);
+    // a changed one is none
+    world.reverse.all().stream()
+        .skip(deleted)
+        .forEach(
+            record ->
+                world.drafts.put(
+                    new Change.OfReverse(
+                        record.account(),
+                        Optional.of(record),
+                        Optional.of(new ReverseData(record.data().ip(), NS.name(), "")))));
+
+    assertThat(plan().guardrails())
+        .isEqualTo(
+            guarded
+                ? List.of(new Guardrail.ManyReverseRecords(Samples.IONOS, deleted, records))
+                : List.of());
+  }
+
+  @Test
+  void thePartThatCanGoAheadIsGuardedByWhatItDeletesItself() {
+    world.zone(world.ionos, "example.org", record("www.example.org", "A", "192.0.2.0"));
+    for (int i = 0; i < 10; i++) {
+      world.ionos.putReverse("192.0.2." + i, "www.example.org");
+    }
+    world.sync(world.ionos);
+    world.reverse.all().stream().limit(4).forEach(this::delete);
+    pointer("192.0.2.9", "www.example.org");
+
+    ChangePlan plan = plan();
+    assertThat(plan.hasErrors()).isTrue();
+    assertThat(plan.guardrails()).hasSize(1);
+    assertThat(plan.applicable().guardrails()).isEqualTo(plan.guardrails());
+  }
+
+  private void delete(ReverseRecord record) {
+    world.drafts.put(new Change.OfReverse(record.account(), Optional.of(record), Optional.empty()));
   }
 
   private void pointer(String ip, String name) {

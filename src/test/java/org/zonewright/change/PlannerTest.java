@@ -241,6 +241,20 @@ class PlannerTest {
   }
 
   @Test
+  void aReverseRecordThatTwoAccountsHaveCanBeGivenAnotherName() {
+    world.zone(world.ionos, "example.org", WWW, WWW.withName(DnsName.of("web.example.org")));
+    world.ionos.putReverse("192.0.2.1", "www.example.org");
+    world.sync(world.ionos);
+    ReverseRecord mine = world.reverse.all().getFirst();
+    world.reverse.save(
+        new ReverseRecord(Samples.BDOM.id(), "x", mine.data(), Optional.empty(), Optional.empty()));
+
+    world.drafts.put(reverse(Optional.of(mine), "192.0.2.1", "web.example.org"));
+
+    assertThat(problems(plan())).isEmpty();
+  }
+
+  @Test
   void aRecordOfAZoneThatIsGoneCannotBeWritten() {
     ZoneRef zone = world.zone(world.ionos, "example.org", WWW);
     world.drafts.edit(zone, world.row(zone, "www.example.org", "A"), WWW.withTtl(60));

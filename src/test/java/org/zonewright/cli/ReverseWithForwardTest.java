@@ -77,6 +77,24 @@ class ReverseWithForwardTest {
   }
 
   @Test
+  void theAccountToChooseIsNotAskedForWhereOnlyOneHasTheZone() {
+    Ran ran =
+        bench.run(
+            "reverse",
+            "set",
+            "10.77.5.50",
+            "new.office.example",
+            "--with-forward",
+            "--forward-in",
+            "cloud",
+            "--dry-run",
+            "--json");
+
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(texts(ran.json().get("plan"), "account")).containsExactly("registrar", "cloud");
+  }
+
+  @Test
   void anAddressRecordThatIsThereIsNotAddedAgain() {
     Ran ran =
         bench.run(

@@ -61,7 +61,15 @@ class PrerequisitesTest {
     cache.zone(BDOM, "example.org", record("www.example.org", "A", "192.0.2.9").withTtl(77));
 
     assertThat(need("192.0.2.1", "www.example.org"))
-        .isEqualTo(added(record("www.example.org", "A", "192.0.2.1").withTtl(77)));
+        .isEqualTo(added(record("www.example.org", "A", "192.0.2.1").withTtl(77), true));
+  }
+
+  @Test
+  void theAddressesOfAWildcardAreNotTheNamesOwn() {
+    cache.zone(BDOM, "example.org", record("*.example.org", "A", "192.0.2.9"));
+
+    assertThat(need("192.0.2.1", "www.example.org"))
+        .isEqualTo(added(record("www.example.org", "A", "192.0.2.1").withTtl(TTL)));
   }
 
   @Test
@@ -90,7 +98,8 @@ class PrerequisitesTest {
                     new Change.OfRecord(
                         ref(IONOS, "example.org"),
                         Optional.of(stored("1", hidden)),
-                        Optional.of(hidden.withEnabled(true))))));
+                        Optional.of(hidden.withEnabled(true)))),
+                false));
   }
 
   @Test
@@ -111,8 +120,13 @@ class PrerequisitesTest {
   }
 
   private static ForwardNeed added(ResourceRecord record) {
+    return added(record, false);
+  }
+
+  private static ForwardNeed added(ResourceRecord record, boolean hasOthers) {
     return new ForwardNeed.OfRecord(
         List.of(
-            new Change.OfRecord(ref(BDOM, "example.org"), Optional.empty(), Optional.of(record))));
+            new Change.OfRecord(ref(BDOM, "example.org"), Optional.empty(), Optional.of(record))),
+        hasOthers);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Why a plan is applied with {@code --force} only.
  *
- * @param kind large-share, apex-name-servers, zone-deletion or many-zones
+ * @param kind large-share, apex-name-servers, zone-deletion, many-zones or many-reverse-records
  * @param zone absent where it is not about one zone
  * @param message a sentence for people
  */

@@ -89,6 +89,15 @@ final class Outcome {
     proposals.add(new Proposal(Optional.empty(), change, Optional.of(pointer.shown())));
   }
 
+  /** Whether it is proposed that this reverse record shall have a name. */
+  boolean names(ReverseRow pointer) {
+    return proposals.stream()
+        .map(Proposal::change)
+        .filter(change -> change.account().equals(pointer.account()))
+        .anyMatch(
+            change -> change.after().filter(d -> d.ip().equals(pointer.shown().ip())).isPresent());
+  }
+
   BulkProposal done() {
     return new BulkProposal(proposals, skipped);
   }

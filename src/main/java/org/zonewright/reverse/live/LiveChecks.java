@@ -57,7 +57,7 @@ public final class LiveChecks {
   /**
    * Checks all, telling each result as it comes, in any order and from any thread but one at a
    * time. Returns when all are told, or soon after {@code stopRequested} says yes, whereupon what
-   * is still being asked is given up and not told.
+   * is still being asked is given up and not told. Nothing is told after it has returned.
    *
    * @throws InterruptedException if the calling thread is interrupted, which is a wish to stop too
    */
@@ -65,7 +65,7 @@ public final class LiveChecks {
       List<LiveQuestion> questions, Consumer<LiveResult> observer, BooleanSupplier stopRequested)
       throws InterruptedException {
     Semaphore free = new Semaphore(atOnce);
-    ReentrantLock telling = new ReentrantLock();
+    Telling telling = new Telling(observer, stopRequested);
     // not closed but shut down, since closing would wait for what is given up
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     try {
@@ -76,9 +76,11 @@ public final class LiveChecks {
         threads.execute(
             () -> {
               try {
-                tell(check(question), telling, observer, stopRequested);
+                telling.tell(check(question));
               } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
+              } catch (RuntimeException e) {
+                telling.fail(e);
               } finally {
                 free.release();
               }
@@ -87,22 +89,60 @@ public final class LiveChecks {
       acquire(free, atOnce, stopRequested);
     } finally {
       threads.shutdownNow();
+      telling.end();
     }
+    telling.rethrow();
   }
 
-  private static void tell(
-      LiveResult result,
-      ReentrantLock telling,
-      Consumer<LiveResult> observer,
-      BooleanSupplier stopRequested)
-      throws InterruptedException {
-    telling.lockInterruptibly();
-    try {
-      if (!stopRequested.getAsBoolean()) {
-        observer.accept(result);
+  /** Tells one result at a time, until the end. */
+  private static final class Telling {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Consumer<LiveResult> observer;
+    private final BooleanSupplier stopRequested;
+    private Optional<RuntimeException> failure = Optional.empty();
+    private boolean over;
+
+    Telling(Consumer<LiveResult> observer, BooleanSupplier stopRequested) {
+      this.observer = observer;
+      this.stopRequested = stopRequested;
+    }
+
+    void tell(LiveResult result) throws InterruptedException {
+      lock.lockInterruptibly();
+      try {
+        if (!over && !stopRequested.getAsBoolean()) {
+          observer.accept(result);
+        }
+      } finally {
+        lock.unlock();
       }
-    } finally {
-      telling.unlock();
+    }
+
+    /** Waits for what is being told. */
+    void end() {
+      lock.lock();
+      try {
+        over = true;
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    void fail(RuntimeException problem) {
+      lock.lock();
+      try {
+        failure = failure.or(() -> Optional.of(problem));
+      } finally {
+        lock.unlock();
+      }
+    }
+
+    /** What went wrong with one is not to look as if it had not been asked for. */
+    void rethrow() {
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
     }
   }
 

@@ -10,7 +10,7 @@ import org.zonewright.ui.common.UiTools;
 
 /**
  * Asks once before a dangerous plan is applied, with every reason: for one zone its name is to be
- * typed, for more of them their number.
+ * typed, for more of them their number, for many reverse records theirs.
  */
 final class GuardrailQuestion {
 
@@ -52,13 +52,18 @@ final class GuardrailQuestion {
   private static String expected(List<Guardrail> guardrails) {
     List<ZoneRef> zones =
         guardrails.stream().flatMap(guardrail -> guardrail.zone().stream()).distinct().toList();
-    int many =
-        guardrails.stream()
-            .mapToInt(guardrail -> guardrail instanceof Guardrail.ManyZones(int count) ? count : 0)
-            .max()
-            .orElse(0);
+    int many = guardrails.stream().mapToInt(GuardrailQuestion::many).max().orElse(0);
     return many == 0 && zones.size() == 1
         ? Idn.toUnicode(zones.getFirst().name())
         : String.valueOf(Math.max(many, zones.size()));
+  }
+
+  /** How many things a guardrail is about that are no zones by name; 0 for none. */
+  private static int many(Guardrail guardrail) {
+    return switch (guardrail) {
+      case Guardrail.ManyZones(var zones) -> zones;
+      case Guardrail.ManyReverseRecords(var _, var deleted, var _) -> deleted;
+      case Guardrail.LargeShare _, Guardrail.ApexNameServers _, Guardrail.ZoneDeletion _ -> 0;
+    };
   }
 }

@@ -32,6 +32,7 @@ final class RecordEdits {
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private final Map<RowKey.Fresh, Long> begun = new ConcurrentHashMap<>();
   private List<DraftEntry> known = List.of();
+  private int forgotten;
 
   /**
    * Nothing is under way.
@@ -75,10 +76,16 @@ final class RecordEdits {
     return known.size();
   }
 
-  /** Forgets what could be taken back. */
+  /**
+   * Forgets what could be taken back, for another zone is opened. What is still to be written is
+   * written.
+   */
   void forget() {
+    forgotten++;
     note(List.of(), UndoState.NONE);
-    begun.clear();
+    if (isIdle()) {
+      begun.clear();
+    }
   }
 
   /** Writes these edits as one that is taken back at once. */
@@ -117,13 +124,16 @@ final class RecordEdits {
   }
 
   private void run(ZoneRef zone, Runnable writing) {
+    int asked = forgotten;
     sequence.call(
         () -> {
           writing.run();
           return new After(source.snapshot(zone), source.undoState(zone));
         },
         after -> {
-          note(after.drafts(), after.undoState());
+          if (asked == forgotten) {
+            note(after.drafts(), after.undoState());
+          }
           ended();
         },
         this::failed);

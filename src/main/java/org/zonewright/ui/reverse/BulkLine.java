@@ -1,13 +1,12 @@
 package org.zonewright.ui.reverse;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import org.zonewright.change.RowStatus;
 import org.zonewright.dns.Idn;
+import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
-import org.zonewright.reverse.ForwardNeed;
 import org.zonewright.reverse.bulk.Proposal;
 
 /** A line of the preview of a bulk change. */
@@ -23,12 +22,18 @@ public sealed interface BulkLine {
    * A change, to be taken in or not.
    *
    * @param proposal the change
-   * @param need what the new name lacks
+   * @param choices the address records of which one is needed first, if it can be added: one for
+   *     each account that has the zone
    * @param included whether it is taken in
    */
   record Proposed(
-      Proposal proposal, Optional<ForwardNeed> need, String note, BooleanProperty included)
+      Proposal proposal, List<Change.OfRecord> choices, String note, BooleanProperty included)
       implements BulkLine {
+
+    /** Copies the list. */
+    public Proposed {
+      choices = List.copyOf(choices);
+    }
 
     @Override
     public IpAddress ip() {

@@ -47,10 +47,10 @@ final class BulkPreviewTable extends TableView<BulkLine> {
             List.<TableColumn<BulkLine, ?>>of(
                 fixed(column("taken", 36, this::taken)),
                 fixed(column("mark", 30, this::mark)),
-                column("address", 115, (line, cell) -> cell.setText(line.ip().toString())),
-                column("before", 170, this::before),
-                column("after", 210, this::after),
-                column("note", 240, this::note)));
+                wide(column("address", 130, this::address)),
+                column("before", 165, this::before),
+                column("after", 205, this::after),
+                column("note", 235, this::note)));
     setRowFactory(_ -> new BulkRow());
     model
         .lines()
@@ -85,6 +85,17 @@ final class BulkPreviewTable extends TableView<BulkLine> {
     column.setText("");
     column.getStyleClass().add("mark-cell");
     return column;
+  }
+
+  /** An address that is cut does not tell which it is. */
+  private static TableColumn<BulkLine, BulkLine> wide(TableColumn<BulkLine, BulkLine> column) {
+    column.setMinWidth(column.getPrefWidth());
+    return column;
+  }
+
+  private void address(BulkLine line, TableCell<BulkLine, BulkLine> cell) {
+    cell.setText(line.ip().toString());
+    cell.setTooltip(line.ip().isV4() ? null : new Tooltip(line.ip().toString()));
   }
 
   private void taken(BulkLine line, TableCell<BulkLine, BulkLine> cell) {

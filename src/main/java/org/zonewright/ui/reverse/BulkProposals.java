@@ -1,6 +1,5 @@
 package org.zonewright.ui.reverse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,11 +17,8 @@ import org.zonewright.reverse.bulk.FillFromForward;
 import org.zonewright.reverse.bulk.ImportPointers;
 import org.zonewright.reverse.bulk.NameChoice;
 import org.zonewright.reverse.bulk.NamePattern;
-import org.zonewright.reverse.bulk.Proposal;
 import org.zonewright.reverse.bulk.RenameTarget;
 import org.zonewright.reverse.bulk.SetByPattern;
-import org.zonewright.reverse.bulk.SkipReason;
-import org.zonewright.reverse.bulk.Skipped;
 
 /** Turns what the user filled in into what would be changed; touches the matrix only. */
 final class BulkProposals {
@@ -106,18 +102,8 @@ final class BulkProposals {
     return Optional.of(
         () -> {
           BulkProposal all = pointers.propose(matrix, rows);
-          return replace ? all : withoutReplacing(all);
+          return replace ? all : all.withoutReplacements();
         });
-  }
-
-  private static BulkProposal withoutReplacing(BulkProposal all) {
-    List<Skipped> skipped = new ArrayList<>(all.skipped());
-    all.proposals().stream()
-        .filter(Proposal::replaces)
-        .map(p -> new Skipped(p.ip(), SkipReason.HAS_POINTER, List.of()))
-        .forEach(skipped::add);
-    return new BulkProposal(
-        all.proposals().stream().filter(proposal -> !proposal.replaces()).toList(), skipped);
   }
 
   private Optional<Supplier<BulkProposal>> rename(BulkQuestion question) {

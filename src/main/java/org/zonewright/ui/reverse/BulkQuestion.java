@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.zonewright.dns.ReverseCsvContent;
 import org.zonewright.model.Account;
+import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.Network;
@@ -31,6 +32,8 @@ public final class BulkQuestion {
   private final BooleanProperty replace = new SimpleBooleanProperty();
   private final BooleanProperty shortest = new SimpleBooleanProperty();
   private final BooleanProperty forward = new SimpleBooleanProperty(true);
+  private final ObjectProperty<Optional<AccountId>> forwardAccount =
+      new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty pattern = new SimpleStringProperty("");
   private final StringProperty network = new SimpleStringProperty("");
   private final StringProperty from = new SimpleStringProperty("");
@@ -69,9 +72,19 @@ public final class BulkQuestion {
     return shortest;
   }
 
-  /** Whether address records that are missing are added too. */
+  /** Whether address records are added too where the name has no address yet. */
   public BooleanProperty forward() {
     return forward;
+  }
+
+  /** Whose zone takes them, where several accounts have the zone; empty for the first of them. */
+  public ObjectProperty<Optional<AccountId>> forwardAccount() {
+    return forwardAccount;
+  }
+
+  /** Which address records are added. */
+  ForwardWish forwardWish() {
+    return new ForwardWish(forward.get(), forwardAccount.get());
   }
 
   /** A pattern of names. */
@@ -114,7 +127,18 @@ public final class BulkQuestion {
   /** All that may change what is proposed. */
   List<Observable> parts() {
     return List.of(
-        scope, account, replace, shortest, forward, pattern, network, from, to, table, chosen);
+        scope,
+        account,
+        replace,
+        shortest,
+        forward,
+        forwardAccount,
+        pattern,
+        network,
+        from,
+        to,
+        table,
+        chosen);
   }
 
   /** The message key of what is wrong with what is typed; empty if nothing is, or nothing typed. */

@@ -37,8 +37,12 @@ final class BulkWords {
     return !proposal.ip().isV4() && proposal.change().after().isPresent();
   }
 
-  /** What is to be said of a change. */
-  String note(Proposal proposal, Optional<ForwardNeed> need, boolean added) {
+  /**
+   * What is to be said of a change.
+   *
+   * @param added the zone that the address record is added to, in words; empty if none is
+   */
+  String note(Proposal proposal, Optional<ForwardNeed> need, Optional<String> added) {
     String lacking = need.map(n -> need(n, added)).orElse("");
     if (!isDoubtful(proposal)) {
       return lacking;
@@ -47,17 +51,27 @@ final class BulkWords {
     return lacking.isEmpty() ? doubt : doubt + "; " + lacking;
   }
 
+  /** A zone and who has it. */
+  String zoneOf(String zone, String account) {
+    return messages.text("reverse.offer.zoneOf", zone, account);
+  }
+
   /** What the new name of an address lacks. */
-  private String need(ForwardNeed need, boolean added) {
+  private String need(ForwardNeed need, Optional<String> added) {
     return switch (need) {
       case ForwardNeed.Nothing _ -> "";
-      case ForwardNeed.OfRecord(var choices) -> {
+      case ForwardNeed.OfRecord(var choices, var hasOthers) -> {
         Change.OfRecord first = choices.getFirst();
         String type = first.after().orElseThrow().type().mnemonic();
-        yield messages.text(
-            added ? "reverse.bulk.needAdded" : "reverse.bulk.needOpen",
-            type,
-            Idn.toUnicode(first.zone().name()));
+        String zone = Idn.toUnicode(first.zone().name());
+        yield added
+            .map(place -> messages.text("reverse.bulk.needAdded", type, place))
+            .orElseGet(
+                () ->
+                    messages.text(
+                        hasOthers ? "reverse.bulk.needOther" : "reverse.bulk.needOpen",
+                        type,
+                        zone));
       }
       case ForwardNeed.NoZone _ -> messages.text("reverse.bulk.needNoZone");
       case ForwardNeed.AliasInTheWay(var zone, var _) ->

@@ -65,6 +65,8 @@ public final class FollowViewModel implements AutoCloseable {
     this.watch = new StoreWatch(services.database()::observe, tools.background(), this::onEvents);
     zone.addListener(
         (_, _, _) -> {
+          // what is being found out is about the zone that was open
+          looking.cancel();
           proposals.set(List.of());
           later.ask();
         });
@@ -128,10 +130,7 @@ public final class FollowViewModel implements AutoCloseable {
       return List.of();
     }
     ReverseMatrix matrix = services.reverseMatrix().read();
-    return moved.stream()
-        .flatMap(change -> new FollowForward(change).propose(matrix).proposals().stream())
-        .distinct()
-        .toList();
+    return new FollowForward(moved).propose(matrix).proposals();
   }
 
   private static boolean isMoved(Change.OfRecord change) {

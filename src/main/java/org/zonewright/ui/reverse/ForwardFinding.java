@@ -24,7 +24,7 @@ public record ForwardFinding(ForwardCheck check, ForwardNeed need) {
 
   /** The address records of which one can be added. */
   public List<Change.OfRecord> choices() {
-    return need instanceof ForwardNeed.OfRecord(var choices) ? choices : List.of();
+    return need instanceof ForwardNeed.OfRecord(var choices, var _) ? choices : List.of();
   }
 
   /** Whether nothing but an address record is missing, so that adding it does no harm. */

@@ -3,6 +3,7 @@ package org.zonewright.ui.reverse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -49,18 +50,29 @@ final class NetworksPane extends VBox {
   private Node head() {
     Label title = new Label(tools.text("reverse.networks.title"));
     title.getStyleClass().add("list-title");
-    ChoiceBox<Integer> prefix = new ChoiceBox<>();
+    ChoiceBox<Integer> prefix =
+        prefix("reverse.networks.prefix", NetworksViewModel.PREFIXES, model.networks().prefix());
     prefix.setId("reverse-prefix");
-    prefix.setAccessibleText(tools.text("reverse.networks.prefix"));
-    prefix.setTooltip(new Tooltip(tools.text("reverse.networks.prefix")));
-    prefix.setMaxWidth(72);
-    prefix.setPrefWidth(72);
-    prefix.getItems().setAll(NetworksViewModel.PREFIXES);
-    prefix.setConverter(ChoiceText.of(bits -> "/" + bits));
-    prefix.valueProperty().bindBidirectional(model.networks().prefix());
-    HBox row = new HBox(8, title, Controls.spacer(), prefix);
+    ChoiceBox<Integer> v6Prefix =
+        prefix(
+            "reverse.networks.prefix6", NetworksViewModel.V6_PREFIXES, model.networks().v6Prefix());
+    v6Prefix.setId("reverse-prefix-6");
+    model.networks().hasV6().subscribe(there -> Controls.shown(v6Prefix, there));
+    HBox row = new HBox(4, title, Controls.spacer(), prefix, v6Prefix);
     row.getStyleClass().addAll("row", "networks-head");
     return row;
+  }
+
+  private ChoiceBox<Integer> prefix(String key, List<Integer> lengths, Property<Integer> chosen) {
+    ChoiceBox<Integer> box = new ChoiceBox<>();
+    box.setAccessibleText(tools.text(key));
+    box.setTooltip(new Tooltip(tools.text(key)));
+    box.setMaxWidth(72);
+    box.setPrefWidth(72);
+    box.getItems().setAll(lengths);
+    box.setConverter(ChoiceText.of(bits -> "/" + bits));
+    box.valueProperty().bindBidirectional(chosen);
+    return box;
   }
 
   private void fill(List<NetworkGroup> groups) {

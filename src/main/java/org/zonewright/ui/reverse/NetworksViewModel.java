@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.zonewright.reverse.NetworkGroup;
 import org.zonewright.ui.common.Latest;
 import org.zonewright.ui.common.UiTools;
@@ -15,16 +16,20 @@ import org.zonewright.ui.common.UiTools;
 /** The networks that have rows, counted, and which of them the matrix is narrowed to. */
 public final class NetworksViewModel {
 
-  /** Prefixes that IPv4 addresses can be grouped by; IPv6 ones are grouped by /64. */
+  /** Prefixes that IPv4 addresses can be grouped by. */
   public static final List<Integer> PREFIXES = List.of(8, 16, 20, 22, 24, 25, 26, 27, 28);
 
+  /** Prefixes that IPv6 addresses can be grouped by. */
+  public static final List<Integer> V6_PREFIXES = List.of(32, 40, 48, 56, 60, 64, 80, 96, 112, 120);
+
   private static final int USUAL_PREFIX = 24;
-  private static final int V6_PREFIX = 64;
+  private static final int USUAL_V6_PREFIX = 64;
 
   private final ReverseRows rows;
   private final UiTools tools;
   private final Latest grouping;
   private final ObjectProperty<Integer> prefix = new SimpleObjectProperty<>(USUAL_PREFIX);
+  private final ObjectProperty<Integer> v6Prefix = new SimpleObjectProperty<>(USUAL_V6_PREFIX);
   private final ReadOnlyObjectWrapper<List<NetworkGroup>> groups =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
@@ -35,11 +40,22 @@ public final class NetworksViewModel {
     this.grouping = new Latest(tools.background());
     rows.listing().subscribe(_ -> group());
     prefix.addListener((_, _, _) -> group());
+    v6Prefix.addListener((_, _, _) -> group());
   }
 
   /** The prefix that IPv4 addresses are grouped by. */
   public ObjectProperty<Integer> prefix() {
     return prefix;
+  }
+
+  /** The prefix that IPv6 addresses are grouped by. */
+  public ObjectProperty<Integer> v6Prefix() {
+    return v6Prefix;
+  }
+
+  /** Whether there are IPv6 addresses to be grouped. */
+  public ObservableValue<Boolean> hasV6() {
+    return groups.map(all -> all.stream().anyMatch(group -> !group.network().isV4()));
   }
 
   /** The networks in the order of addresses. */
@@ -66,12 +82,13 @@ public final class NetworksViewModel {
 
   private void group() {
     int wanted = prefix.get();
+    int wantedV6 = v6Prefix.get();
     rows.listing()
         .get()
         .ifPresent(
             read ->
                 grouping.call(
-                    () -> read.matrix().networks(wanted, V6_PREFIX), this::show, tools::fail));
+                    () -> read.matrix().networks(wanted, wantedV6), this::show, tools::fail));
   }
 
   private void show(List<NetworkGroup> found) {

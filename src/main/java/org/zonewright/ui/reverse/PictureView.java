@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
@@ -80,6 +81,10 @@ final class PictureView extends BorderPane {
     title
         .textProperty()
         .bind(model.picture().block().map(b -> b.map(Network::toString).orElse("")));
+    // above the buttons it has the whole width; that of an IPv6 network may be longer still
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(title.textProperty());
+    title.setTooltip(whole);
     HBox row =
         new HBox(
             6,
@@ -87,11 +92,10 @@ final class PictureView extends BorderPane {
                 Feather.CHEVRON_LEFT,
                 tools.text("reverse.picture.previous"),
                 model.picture().previous()),
-            title,
             Controls.iconButton(
                 Feather.CHEVRON_RIGHT, tools.text("reverse.picture.next"), model.picture().next()));
     row.getStyleClass().addAll("row", "picture-head");
-    return row;
+    return new VBox(6, title, row);
   }
 
   private void show(List<NetworkCell> drawn) {

@@ -101,11 +101,7 @@ public final class PictureViewModel {
                 network ->
                     isSmall(network)
                         ? Optional.of(network)
-                        : rows.visible().get().stream()
-                            .map(AddressRow::ip)
-                            .filter(network::contains)
-                            .findFirst()
-                            .map(PictureViewModel::around));
+                        : rows.in(network).stream().findFirst().map(row -> around(row.ip())));
     wanted
         .or(() -> selection.lead().getValue().map(item -> around(item.ip())))
         .or(() -> rows.all().stream().findFirst().map(row -> around(row.ip())))

@@ -1,9 +1,11 @@
 package org.zonewright.ui.reverse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zonewright.change.DraftRow;
 import org.zonewright.change.Drafts;
 import org.zonewright.model.Change;
@@ -22,8 +24,9 @@ final class PlanDrafts {
   /** Drafts them; those of one zone are one edit there. Writes the store. */
   void draft(List<Change> changes) {
     Map<ZoneRef, List<Change.OfRecord>> byZone = new LinkedHashMap<>();
+    Set<Change.OfRecord> seen = new HashSet<>();
     for (Change change : changes) {
-      if (change instanceof Change.OfRecord record) {
+      if (change instanceof Change.OfRecord record && seen.add(record)) {
         byZone.computeIfAbsent(record.zone(), _ -> new ArrayList<>()).add(record);
       }
     }
@@ -32,15 +35,16 @@ final class PlanDrafts {
             drafts.asOneEdit(
                 zone,
                 () -> {
-                  records.forEach(this::draft);
+                  // read once: a zone may be large and the records many; none is there twice
+                  List<DraftRow> rows = drafts.rows(zone);
+                  records.forEach(record -> draft(record, rows));
                   return records.size();
                 }));
     changes.stream().filter(Change.OfReverse.class::isInstance).forEach(drafts::put);
   }
 
-  private void draft(Change.OfRecord change) {
+  private void draft(Change.OfRecord change, List<DraftRow> rows) {
     ResourceRecord wanted = change.after().orElseThrow();
-    List<DraftRow> rows = drafts.rows(change.zone());
     boolean there =
         rows.stream()
             .flatMap(row -> row.after().stream())

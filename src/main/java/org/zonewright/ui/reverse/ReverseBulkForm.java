@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.model.Account;
+import org.zonewright.model.AccountId;
 import org.zonewright.ui.common.ChoiceText;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
@@ -32,7 +33,7 @@ import org.zonewright.ui.common.UiTools;
 final class ReverseBulkForm extends VBox {
 
   private static final double WIDTH = 820;
-  private static final double HEIGHT = 430;
+  private static final double HEIGHT = 520;
 
   private final ReverseBulkViewModel model;
   private final BulkQuestion question;
@@ -181,6 +182,7 @@ final class ReverseBulkForm extends VBox {
     }
     if (names) {
       row.getChildren().add(box("reverse.bulk.forward", question.forward(), "forward"));
+      row.getChildren().add(forwardAccount());
     }
     return Controls.shown(row, !row.getChildren().isEmpty());
   }
@@ -203,6 +205,33 @@ final class ReverseBulkForm extends VBox {
     label.setLabelFor(box);
     HBox row = new HBox(6, label, box);
     row.getStyleClass().add("row");
+    return row;
+  }
+
+  /**
+   * Where the zones of the names are in several accounts, the user says which takes what is new.
+   */
+  private Node forwardAccount() {
+    ChoiceBox<AccountId> box = new ChoiceBox<>();
+    box.setId("reverse-bulk-forward-account");
+    box.setConverter(ChoiceText.of(model::accountName));
+    Label label = new Label(tools.text("reverse.bulk.forwardAccount"));
+    label.setLabelFor(box);
+    HBox row = new HBox(6, label, box);
+    row.getStyleClass().add("row");
+    model
+        .forwardAccounts()
+        .subscribe(
+            accounts -> {
+              // while they are found out anew the choice stays
+              if (!accounts.isEmpty() && !accounts.equals(box.getItems())) {
+                Optional<AccountId> chosen = question.forwardAccount().get();
+                box.getItems().setAll(accounts);
+                box.setValue(chosen.filter(accounts::contains).orElseGet(accounts::getFirst));
+              }
+              Controls.shown(row, !accounts.isEmpty());
+            });
+    box.setOnAction(_ -> question.forwardAccount().set(Optional.ofNullable(box.getValue())));
     return row;
   }
 

@@ -1,17 +1,22 @@
 package org.zonewright.ui.reverse;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.zonewright.model.Account;
+import org.zonewright.model.AccountId;
 import org.zonewright.model.Change;
 import org.zonewright.ui.common.Debounce;
 import org.zonewright.ui.common.FileKind;
@@ -44,7 +49,12 @@ public final class ReverseBulkViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<List<QuotaRemark>> quota =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<AccountId>> forwardAccounts =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+  // the lines are of what was filled in before
+  private final BooleanProperty outdated = new SimpleBooleanProperty();
+  private final Map<Change.OfReverse, Boolean> decided = new HashMap<>();
 
   /**
    * Begins with the selected rows, or with all that are shown where fewer than two are.
@@ -70,7 +80,7 @@ public final class ReverseBulkViewModel {
     question.scope().set(selectedRows > 1 ? BulkScope.SELECTED : BulkScope.SHOWN);
     question.account().set(rows.accounts().getValue().stream().findFirst());
     question.network().set(rows.filter().network().get());
-    question.parts().forEach(part -> part.addListener(_ -> typing.ask()));
+    question.parts().forEach(part -> part.addListener(_ -> changed()));
     look();
   }
 
@@ -82,6 +92,18 @@ public final class ReverseBulkViewModel {
   /** The accounts that new reverse records can be in. */
   public List<Account> accounts() {
     return rows.accounts().getValue();
+  }
+
+  /**
+   * Several accounts that have the zone of an address record to be added; none if that is plain.
+   */
+  public ReadOnlyObjectProperty<List<AccountId>> forwardAccounts() {
+    return forwardAccounts.getReadOnlyProperty();
+  }
+
+  /** What the user calls an account. */
+  public String accountName(AccountId id) {
+    return rows.accountName(id);
   }
 
   /** How many rows a scope has; empty for a network, which is typed. */
@@ -113,9 +135,9 @@ public final class ReverseBulkViewModel {
     return quota.getReadOnlyProperty();
   }
 
-  /** Whether there is something to draft. */
+  /** Whether there is something to draft, and the lines tell what. */
   public BooleanBinding valid() {
-    return count.greaterThan(0);
+    return count.greaterThan(0).and(outdated.not());
   }
 
   /** Asks for a file with a table and reads it. */
@@ -158,14 +180,20 @@ public final class ReverseBulkViewModel {
 
   /** Takes all changes in, or none. */
   public void includeAll(boolean included) {
-    proposed().forEach(line -> line.included().set(included));
+    proposed().forEach(line -> decide(line, included));
     count();
   }
 
   /** Takes a change in or leaves it out. */
   public void include(BulkLine.Proposed line, boolean included) {
-    line.included().set(included);
+    decide(line, included);
     count();
+  }
+
+  /** What the user said of a change holds also when the lines are made anew. */
+  private void decide(BulkLine.Proposed line, boolean included) {
+    decided.put(line.proposal().change(), included);
+    line.included().set(included);
   }
 
   /** Drafts what is taken in, and opens its review. */
@@ -190,15 +218,19 @@ public final class ReverseBulkViewModel {
     return scopes.size() == 1 ? scopes.getFirst() : new ReviewScope.OfAny(scopes);
   }
 
+  private void changed() {
+    outdated.set(true);
+    typing.ask();
+  }
+
   private void look() {
     problem.set(question.problem().map(key -> tools.text(key)).orElse(""));
-    boolean withForward = question.forward().get();
+    ForwardWish forward = question.forwardWish();
     proposals
         .of(question)
         .ifPresentOrElse(
             asked ->
-                looking.call(
-                    () -> source.lines(asked.get(), withForward), this::show, this::failed),
+                looking.call(() -> source.lines(asked.get(), forward), this::show, this::failed),
             () -> {
               looking.cancel();
               show(List.of());
@@ -212,6 +244,13 @@ public final class ReverseBulkViewModel {
 
   private void show(List<BulkLine> found) {
     lines.set(found);
+    proposed()
+        .forEach(
+            line ->
+                Optional.ofNullable(decided.get(line.proposal().change()))
+                    .ifPresent(line.included()::set));
+    forwardAccounts.set(choosable());
+    outdated.set(false);
     count();
   }
 
@@ -227,6 +266,15 @@ public final class ReverseBulkViewModel {
             : tools.text(
                 "reverse.bulk.found", changes.size() - forwards, forwards, undecided, skipped));
     counting.call(() -> source.quota(changes), quota::set, tools::fail);
+  }
+
+  private List<AccountId> choosable() {
+    return proposed()
+        .filter(line -> line.choices().size() > 1)
+        .flatMap(line -> line.choices().stream())
+        .map(Change.OfRecord::account)
+        .distinct()
+        .toList();
   }
 
   private List<Change> changes() {

@@ -154,7 +154,8 @@ public final class ReverseCommands {
 
   private void fix(ReverseItem item, ForwardNeed need) {
     switch (need) {
-      case ForwardNeed.OfRecord(var choices) when choices.size() == 1 -> draft(choices.getFirst());
+      case ForwardNeed.OfRecord(var choices, var _) when choices.size() == 1 ->
+          draft(choices.getFirst());
       case ForwardNeed.OfRecord _, ForwardNeed.AliasInTheWay _, ForwardNeed.NoZone _ ->
           editor.edit(item);
       case ForwardNeed.Nothing _ -> rows.reload();

@@ -25,10 +25,11 @@ final class ReverseDrafts {
   /** Drafts another form of a reverse record. */
   void change(ReverseRow row, ReverseData data) {
     boolean otherObject = row.before().isEmpty() && !row.shown().ip().equals(data.ip());
+    drafts.put(new Change.OfReverse(row.account(), row.before(), Optional.of(data)));
+    // only now, so that nothing that was typed is lost if this is as far as it gets
     if (otherObject) {
       revert(row);
     }
-    drafts.put(new Change.OfReverse(row.account(), row.before(), Optional.of(data)));
   }
 
   /** Drafts the deletion of a reverse record; one that was only drafted disappears. */

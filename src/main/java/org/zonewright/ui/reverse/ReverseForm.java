@@ -167,11 +167,15 @@ public final class ReverseForm {
         .map(host -> new ReverseData(ip().orElseThrow(), host, description.get().strip()));
   }
 
-  /** The row that already has a reverse record of the typed address. */
+  /** The row that already has a reverse record of the typed address, and is not the edited one. */
   public Optional<ReverseItem> taken() {
-    return ip().flatMap(ip -> rows.find(ip))
-        .filter(item -> item.pointer().isPresent())
-        .filter(item -> edited.filter(item::isSameAs).isEmpty());
+    List<ReverseItem> there =
+        ip().map(rows::at).orElse(List.of()).stream()
+            .filter(item -> item.pointer().isPresent())
+            .toList();
+    return there.stream().anyMatch(item -> edited.filter(item::isSameAs).isPresent())
+        ? Optional.empty()
+        : there.stream().findFirst();
   }
 
   private Optional<IpAddress> ip() {

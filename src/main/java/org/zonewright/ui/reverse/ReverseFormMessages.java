@@ -100,7 +100,7 @@ final class ReverseFormMessages extends VBox {
                     words.word(state),
                     words.sentence(form.data().get(), found.check()))));
     switch (found.need()) {
-      case ForwardNeed.OfRecord(var choices) -> forward.getChildren().add(offer(choices));
+      case ForwardNeed.OfRecord(var choices, var _) -> forward.getChildren().add(offer(choices));
       case ForwardNeed.AliasInTheWay(var zone, var name) ->
           forward
               .getChildren()

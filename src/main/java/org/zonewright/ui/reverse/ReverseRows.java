@@ -17,6 +17,7 @@ import org.zonewright.Services;
 import org.zonewright.model.Account;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.IpAddress;
+import org.zonewright.model.Network;
 import org.zonewright.reverse.AddressRow;
 import org.zonewright.reverse.MatrixFilter;
 import org.zonewright.reverse.StateCounts;
@@ -121,6 +122,19 @@ public final class ReverseRows implements AutoCloseable {
     return listing.get().map(read -> read.matrix().rows()).orElse(List.of());
   }
 
+  /** All rows of a block of addresses. */
+  List<AddressRow> in(Network network) {
+    return listing.get().map(read -> read.matrix().in(network)).orElse(List.of());
+  }
+
+  /** The rows of that address: several if several accounts have a reverse record of it. */
+  List<ReverseItem> at(IpAddress ip) {
+    return listing.get().stream()
+        .flatMap(read -> read.matrix().at(ip).stream())
+        .map(ReverseItem::new)
+        .toList();
+  }
+
   /** The first row of that address. */
   public Optional<ReverseItem> find(IpAddress ip) {
     return listing.get().flatMap(read -> read.matrix().find(ip)).map(ReverseItem::new);
@@ -128,11 +142,7 @@ public final class ReverseRows implements AutoCloseable {
 
   /** The row of an item as it is now. */
   Optional<ReverseItem> find(ReverseItem item) {
-    return listing.get().stream()
-        .flatMap(read -> read.matrix().at(item.ip()).stream())
-        .map(ReverseItem::new)
-        .filter(item::isSameAs)
-        .findFirst();
+    return at(item.ip()).stream().filter(item::isSameAs).findFirst();
   }
 
   /** What the user calls an account. */

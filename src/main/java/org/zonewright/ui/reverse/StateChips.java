@@ -54,8 +54,7 @@ final class StateChips extends FlowPane {
           rows.filter().state().set(again ? Optional.empty() : state);
           mark(rows.filter().state().get());
         });
-    state.ifPresent(
-        s -> chip.setTooltip(new Tooltip(tools.text("reverse.meaning." + StateWords.key(s)))));
+    chip.setTooltip(state.isPresent() ? new Tooltip() : null);
     chips.put(state, chip);
     getChildren().add(chip);
   }
@@ -67,8 +66,16 @@ final class StateChips extends FlowPane {
           int count = state.map(s -> counts.any().getOrDefault(s, 0)).orElse(counts.rows());
           chip.setText(tools.text("reverse.chip", word, count));
           chip.setAccessibleText(tools.text("reverse.chipName", word, count));
+          state.ifPresent(s -> chip.getTooltip().setText(meaning(s, counts)));
           chip.pseudoClassStateChanged(PseudoClass.getPseudoClass("none"), count == 0);
         });
+  }
+
+  /** An address may have several states, and the table has room for one. */
+  private String meaning(AddressState state, StateCounts counts) {
+    String meaning = tools.text("reverse.meaning." + StateWords.key(state));
+    int other = counts.any().getOrDefault(state, 0) - counts.main().getOrDefault(state, 0);
+    return other == 0 ? meaning : tools.text("reverse.chip.other", meaning, other);
   }
 
   private void mark(Optional<AddressState> wanted) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -24,6 +25,7 @@ import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Soa;
 import org.zonewright.model.ZoneRef;
+import org.zonewright.store.DraftEntry;
 import org.zonewright.ui.common.UiTools;
 
 /** A zone to be created: what the user typed, and what is wrong with it. */
@@ -44,14 +46,22 @@ public final class NewZoneViewModel {
   /**
    * An empty form.
    *
-   * @param list the zones there are
+   * @param list the zones there are, and those that are drafted
    * @param account the account chosen at first
    * @param clock tells the first serial
    */
   public NewZoneViewModel(ZoneList list, Account account, Clock clock, UiTools tools) {
     this.tools = tools;
     this.clock = clock;
-    this.present = list.zones().stream().map(zone -> zone.zone().ref()).collect(Collectors.toSet());
+    // a second draft of the same zone would take the place of the first
+    this.present =
+        Stream.concat(
+                list.zones().stream().map(zone -> zone.zone().ref()),
+                list.drafts().stream()
+                    .map(DraftEntry::change)
+                    .filter(Change.ZoneCreation.class::isInstance)
+                    .flatMap(creation -> creation.zoneRef().stream()))
+            .collect(Collectors.toSet());
     this.account = new SimpleObjectProperty<>(account);
     problem.bind(
         Bindings.createStringBinding(
@@ -95,9 +105,13 @@ public final class NewZoneViewModel {
 
   /** Whether the zone can be drafted as it is. */
   public BooleanBinding valid() {
-    return name.isNotEmpty()
+    return written(name)
         .and(problem.isEmpty())
-        .and(needsSoa().not().or(primary.isNotEmpty().and(contact.isNotEmpty())));
+        .and(needsSoa().not().or(written(primary).and(written(contact))));
+  }
+
+  private static BooleanBinding written(StringProperty text) {
+    return Bindings.createBooleanBinding(() -> !text.get().isBlank(), text);
   }
 
   private boolean isBdom() {

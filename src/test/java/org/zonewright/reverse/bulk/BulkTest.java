@@ -333,9 +333,33 @@ class BulkTest {
     assertThat(follow(record("b.example.org", "A", "192.0.2.1"), Optional.empty())).isEmpty();
   }
 
+  @Test
+  void reverseRecordsOfNamesThatMoveOnToEachOthersAddressesAreNotDeleted() {
+    ResourceRecord a = record("a.example.org", "A", "192.0.2.1");
+    ResourceRecord b = record("b.example.org", "A", "192.0.2.2");
+    cache.zone(BDOM, "example.org", a, b);
+    cache.pointer(IONOS, "192.0.2.1", "a.example.org");
+    cache.pointer(IONOS, "192.0.2.2", "b.example.org");
+    Change.OfRecord first = change(a, Optional.of(a.withContent("192.0.2.2")));
+
+    Change.OfRecord exchanged = change(b, Optional.of(b.withContent("192.0.2.1")));
+    assertThat(made(new FollowForward(List.of(first, exchanged)).propose(cache.matrix())))
+        .containsExactly(
+            "192.0.2.2 b.example.org > a.example.org", "192.0.2.1 a.example.org > b.example.org");
+
+    Change.OfRecord passedOn = change(b, Optional.of(b.withContent("192.0.2.3")));
+    assertThat(made(new FollowForward(List.of(first, passedOn)).propose(cache.matrix())))
+        .containsExactly(
+            "192.0.2.2 b.example.org > a.example.org",
+            "192.0.2.3 - > b.example.org",
+            "192.0.2.1 a.example.org > -");
+  }
+
   private List<String> follow(ResourceRecord before, Optional<ResourceRecord> after) {
-    Change.OfRecord change =
-        new Change.OfRecord(ref(BDOM, "example.org"), Optional.of(stored("1", before)), after);
-    return made(new FollowForward(change).propose(cache.matrix()));
+    return made(new FollowForward(List.of(change(before, after))).propose(cache.matrix()));
+  }
+
+  private static Change.OfRecord change(ResourceRecord before, Optional<ResourceRecord> after) {
+    return new Change.OfRecord(ref(BDOM, "example.org"), Optional.of(stored("1", before)), after);
   }
 }

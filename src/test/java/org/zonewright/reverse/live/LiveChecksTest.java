@@ -1,6 +1,7 @@
 package org.zonewright.reverse.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -152,5 +155,46 @@ class LiveChecksTest {
     interrupted.await();
     assertThat(told).isEmpty();
     assertThat(asked.getCount()).isZero();
+  }
+
+  @Test
+  void whatIsBeingToldWhenTheUserStopsIsToldBeforeTheEnd() throws InterruptedException {
+    AtomicBoolean stop = new AtomicBoolean();
+    CountDownLatch returned = new CountDownLatch(1);
+    List<Boolean> toldAfterwards = new CopyOnWriteArrayList<>();
+
+    new LiveChecks(known("www.example.org", "192.0.2.1"), 1)
+        .check(
+            List.of(question(1, "www.example.org"), question(2, "www.example.org")),
+            _ -> {
+              stop.set(true);
+              boolean afterwards = false;
+              try {
+                afterwards = returned.await(300, TimeUnit.MILLISECONDS);
+              } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+              }
+              toldAfterwards.add(afterwards);
+            },
+            stop::get);
+    List<Boolean> atTheEnd = List.copyOf(toldAfterwards);
+    returned.countDown();
+
+    assertThat(atTheEnd).containsExactly(false);
+  }
+
+  @Test
+  void aFailureIsNotTakenForAnAnswerThatIsNotThere() {
+    LiveLookup broken =
+        (_, _) -> {
+          throw new IllegalStateException("broken");
+        };
+
+    assertThatThrownBy(
+            () ->
+                new LiveChecks(broken, 2)
+                    .check(List.of(question(1, "www.example.org")), _ -> {}, () -> false))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("broken");
   }
 }

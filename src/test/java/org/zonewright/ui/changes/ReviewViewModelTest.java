@@ -385,6 +385,18 @@ class ReviewViewModelTest {
   }
 
   @Test
+  void forManyReverseRecordsTheirNumberIsTyped() {
+    draft("www.example.org");
+    guardrails = List.of(new Guardrail.ManyReverseRecords(account, 26, 200));
+
+    model(new ReviewScope.Everything()).apply().execute();
+
+    assertThat(bench.dialogs().expected()).containsExactly("26");
+    assertThat(bench.dialogs().questions().getFirst().sentence())
+        .contains("26 of the 200 reverse records of the account " + account.name());
+  }
+
+  @Test
   void theZonesWithoutErrorsCanGoAhead() {
     draft("www.example.org");
     ZoneRef other = new ZoneRef(account.id(), DnsName.of("example.net"));

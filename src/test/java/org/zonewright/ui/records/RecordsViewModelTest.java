@@ -82,6 +82,25 @@ class RecordsViewModelTest {
   }
 
   @Test
+  void whatIsStillToBeWrittenOfTheZoneThatWasOpenIsWrittenThereAndCountedNowhereElse() {
+    ZoneRef other = fixture.cache(fixture.ionos(), "example.net");
+    RecordRow fresh = model.drafting().begin();
+    ResourceRecord named = fresh.record().withName(DnsName.of("new.example.org"));
+    model.drafting().put(fresh, named);
+    fixture.background().hold();
+    model.drafting().put(fresh, named.withContent("192.0.2.77"));
+    List<Integer> counted = new ArrayList<>();
+    model.open(Optional.of(other), Optional.empty());
+    model.draftCount().addListener((_, _, count) -> counted.add(count.intValue()));
+
+    fixture.background().release();
+
+    assertThat(drafted()).containsExactly("ADDED 192.0.2.77");
+    assertThat(counted).isEmpty();
+    assertThat(model.drafting().canUndo().get()).isFalse();
+  }
+
+  @Test
   void theRecordsOfTheZoneAreShown() {
     assertThat(model.state().get()).isEqualTo(ScreenState.READY);
     assertThat(model.rows()).hasSize(4);

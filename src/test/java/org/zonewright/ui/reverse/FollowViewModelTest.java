@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zonewright.change.DraftRow;
 import org.zonewright.model.Change;
+import org.zonewright.model.DnsName;
 import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ZoneRef;
 import org.zonewright.ui.common.ReviewScope;
+import org.zonewright.ui.common.SynchronousBackground;
 
 class FollowViewModelTest {
 
@@ -89,6 +92,18 @@ class FollowViewModelTest {
 
     edit(a("site.example.org", "192.0.2.9"));
     assertThat(follow.proposals().get()).hasSize(1);
+  }
+
+  @Test
+  void whatIsFoundForAZoneThatIsNoLongerOpenIsNotOffered() {
+    SynchronousBackground background = fixture.bench().background();
+    background.hold();
+    edit(a("web.example.org", "192.0.2.9"));
+
+    follow.zone().set(Optional.of(new ZoneRef(fixture.cloud().id(), DnsName.of("example.net"))));
+    background.release();
+
+    assertThat(follow.proposals().get()).isEmpty();
   }
 
   private void edit(ResourceRecord after) {

@@ -3,6 +3,7 @@ package org.zonewright.ui.reverse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,27 @@ class NetworksAndPictureTest {
   }
 
   @Test
+  void ipv6AddressesAreGroupedByAPrefixOfTheirOwn() {
+    assertThat(fixture.model().networks().hasV6().getValue()).isFalse();
+    fixture
+        .bench()
+        .reverse(fixture.cloud(), "2001:db8:1:1::1 a.example.org", "2001:db8:1:2::1 b.example.org");
+    NetworksViewModel networks = fixture.model().networks();
+    assertThat(networks.hasV6().getValue()).isTrue();
+    assertThat(v6(networks)).containsExactly("2001:db8:1:1::/64 1", "2001:db8:1:2::/64 1");
+
+    networks.v6Prefix().set(48);
+    assertThat(v6(networks)).containsExactly("2001:db8:1::/48 2");
+  }
+
+  private static List<String> v6(NetworksViewModel networks) {
+    return networks.groups().get().stream()
+        .filter(group -> !group.network().isV4())
+        .map(group -> group.network() + " " + group.counts().rows())
+        .toList();
+  }
+
+  @Test
   void choosingANetworkNarrowsTheTableAndTheFilterMarksTheNetwork() {
     ReverseViewModel model = fixture.model();
 
@@ -78,6 +100,18 @@ class NetworksAndPictureTest {
 
     model.rows().filter().network().set("203.0.0.0/16");
     assertThat(picture.block().get()).map(Network::toString).contains("203.0.113.0/24");
+  }
+
+  @Test
+  void thePictureOfALargeNetworkIsOfThatNetworkWhileTheTableIsStillBeingNarrowed() {
+    ReverseViewModel model = fixture.model();
+    model.rows().filter().network().set("192.0.2.8/30");
+    fixture.bench().background().hold();
+
+    model.rows().filter().network().set("203.0.0.0/16");
+
+    assertThat(model.picture().block().get()).map(Network::toString).contains("203.0.113.0/24");
+    fixture.bench().background().release();
   }
 
   @Test

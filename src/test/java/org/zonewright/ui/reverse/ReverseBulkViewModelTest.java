@@ -3,17 +3,21 @@ package org.zonewright.ui.reverse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zonewright.model.Account;
 import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.Quota;
+import org.zonewright.model.ReverseData;
 import org.zonewright.model.Usage;
 import org.zonewright.store.QuotaSample;
 import org.zonewright.ui.UiWorkbench;
@@ -141,6 +145,22 @@ class ReverseBulkViewModelTest {
   }
 
   @Test
+  void aTableAsWindowsWritesItIsReadToo(@TempDir Path directory) throws IOException {
+    Path file =
+        Files.write(
+            directory.resolve("names.csv"),
+            "192.0.2.10,mail.example.org,Büro".getBytes(Charset.forName("windows-1252")));
+    ReverseBulkViewModel bulk = fixture.model().bulk(ReverseBulkKind.IMPORT);
+    fixture.bench().dialogs().choose(file);
+
+    bulk.chooseFile();
+    fixture.bench().background().elapse();
+
+    assertThat(proposed(bulk).getFirst().proposal().change().after().orElseThrow().description())
+        .isEqualTo("Büro");
+  }
+
+  @Test
   void aNameIsReplacedEverywhere() {
     ReverseBulkViewModel bulk = fixture.model().bulk(ReverseBulkKind.RENAME);
     bulk.question().from().set("www.example.org");
@@ -219,6 +239,108 @@ class ReverseBulkViewModelTest {
     assertThat(bulk.question().scope().get()).isEqualTo(BulkScope.SELECTED);
     assertThat(bulk.size(BulkScope.SELECTED)).hasValue(2);
     assertThat(bulk.lines().get()).hasSize(2);
+  }
+
+  @Test
+  void nothingCanBeDraftedWhileTheLinesAreOfWhatWasTypedBefore() {
+    ReverseBulkViewModel bulk = network("203.0.113.4/31", "host-{4}.example.org");
+    assertThat(bulk.valid().get()).isTrue();
+
+    bulk.question().pattern().set("web-{4}.example.org");
+    assertThat(bulk.valid().get()).isFalse();
+
+    fixture.bench().background().elapse();
+    assertThat(bulk.valid().get()).isTrue();
+    assertThat(changes(bulk)).contains("203.0.113.4  > web-4.example.org");
+  }
+
+  @Test
+  void whatIsLeftOutStaysLeftOutWhenAnotherNameIsChosen() {
+    ReverseBulkViewModel bulk = fixture.model().bulk(ReverseBulkKind.FILL);
+    bulk.include(proposed(bulk).getFirst(), false);
+
+    bulk.question().choose(IpAddress.of("192.0.2.11"), DnsName.of("app.example.org"));
+    fixture.bench().background().elapse();
+
+    assertThat(proposed(bulk))
+        .extracting(line -> line.ip() + " " + line.included().get())
+        .containsExactly("192.0.2.10 false", "192.0.2.11 true");
+  }
+
+  @Test
+  void aDraftThatWouldBeReplacedIsNotCountedTwice() {
+    Usage few = new Usage(99, 100);
+    fixture
+        .bench()
+        .services()
+        .quotas()
+        .save(
+            new QuotaSample(fixture.cloud().id(), UiWorkbench.NOW, new Quota(few, few, few, few)));
+    ReverseData drafted = UiWorkbench.data("192.0.2.10", "mail.example.org");
+    fixture
+        .bench()
+        .services()
+        .drafts()
+        .put(new Change.OfReverse(fixture.cloud().id(), Optional.empty(), Optional.of(drafted)));
+    ReverseBulkViewModel bulk = fixture.model().bulk(ReverseBulkKind.PATTERN);
+    bulk.question().replace().set(true);
+    bulk.question().forward().set(false);
+    bulk.question().scope().set(BulkScope.NETWORK);
+    bulk.question().network().set("192.0.2.10/32");
+    bulk.question().pattern().set("host-{4}.example.org");
+    fixture.bench().background().elapse();
+
+    assertThat(changes(bulk)).hasSize(1);
+    assertThat(bulk.quota().get()).extracting(QuotaRemark::exceeded).containsExactly(false);
+  }
+
+  @Test
+  void whereTwoAccountsHaveTheZoneTheUserSaysWhichTakesTheAddressRecords() {
+    Account registrar = fixture.bench().bdom("Registrar");
+    fixture.bench().zone(registrar, "example.org");
+    ReverseBulkViewModel bulk = network("203.0.113.4/31", "host-{4}.example.org");
+    assertThat(bulk.forwardAccounts().get())
+        .containsExactlyInAnyOrder(fixture.cloud().id(), registrar.id());
+
+    for (Account account : List.of(fixture.cloud(), registrar)) {
+      bulk.question().forwardAccount().set(Optional.of(account.id()));
+      fixture.bench().background().elapse();
+
+      assertThat(proposed(bulk))
+          .hasSize(2)
+          .allMatch(line -> line.note().contains("example.org (" + account.name() + ")"))
+          .allMatch(line -> line.proposal().first().orElseThrow().account().equals(account.id()));
+    }
+  }
+
+  @Test
+  void whereOneAccountHasTheZoneThereIsNothingToChoose() {
+    assertThat(network("203.0.113.4/31", "host-{4}.example.org").forwardAccounts().get()).isEmpty();
+  }
+
+  @Test
+  void aNameThatHasOtherAddressesDoesNotGetOneMoreByTheWay() {
+    ReverseBulkViewModel rename = fixture.model().bulk(ReverseBulkKind.RENAME);
+    rename.question().from().set("gone.example.org");
+    rename.question().to().set("www.example.org");
+    fixture.bench().background().elapse();
+
+    assertThat(proposed(rename))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.proposal().first()).isEmpty();
+              assertThat(line.note()).contains("other addresses");
+            });
+  }
+
+  private ReverseBulkViewModel network(String network, String pattern) {
+    ReverseBulkViewModel bulk = fixture.model().bulk(ReverseBulkKind.PATTERN);
+    bulk.question().scope().set(BulkScope.NETWORK);
+    bulk.question().network().set(network);
+    bulk.question().pattern().set(pattern);
+    fixture.bench().background().elapse();
+    return bulk;
   }
 
   private String problem(ReverseBulkViewModel bulk, String pattern) {

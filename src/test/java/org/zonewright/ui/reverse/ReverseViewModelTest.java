@@ -56,6 +56,23 @@ class ReverseViewModelTest {
   }
 
   @Test
+  void anAddressThatTwoAccountsHaveCanBeEditedInBoth() {
+    bench.reverse(bench.ionos("Cloud"), "192.0.2.1 a.example.org");
+    bench.reverse(bench.ionos("Second"), "192.0.2.1 b.example.org");
+    ReverseViewModel model = model();
+
+    for (ReverseItem item : new ReverseItems(model.rows().visible().get())) {
+      model.editor().edit(item);
+      ReverseForm form = model.editor().form().get().orElseThrow();
+
+      assertThat(form.addressProblem().get()).isEmpty();
+      assertThat(form.complete().get()).isTrue();
+    }
+    model.editor().create(IpAddress.of("192.0.2.1"));
+    assertThat(model.editor().form().get().orElseThrow().addressProblem().get()).isNotEmpty();
+  }
+
+  @Test
   void anAccountWithoutReverseRecordsCanHaveItsFirst() {
     bench.ionos("Cloud");
 

@@ -187,4 +187,35 @@ class ZonesViewModelTest {
     assertThat(form.problem().get()).isEmpty();
     assertThat(form.creation().soa()).isEqualTo(Optional.empty());
   }
+
+  @Test
+  void aZoneThatIsDraftedAlreadyCannotBeDraftedAgain() {
+    ZoneRef drafted = new ZoneRef(fixture.ionos().id(), DnsName.of("new.example"));
+    fixture.services().drafts().put(new Change.ZoneCreation(drafted, List.of(), Optional.empty()));
+    NewZoneViewModel form = newZone(fixture.ionos());
+
+    form.name().set("new.example");
+
+    assertThat(form.problem().get()).isEqualTo("The account has this zone already.");
+    assertThat(form.valid().get()).isFalse();
+  }
+
+  @Test
+  void blanksAreNoName() {
+    NewZoneViewModel form = newZone(fixture.ionos());
+    form.name().set("  ");
+    assertThat(form.valid().get()).isFalse();
+
+    form.name().set(" new.example ");
+    assertThat(form.valid().get()).isTrue();
+    form.account().set(fixture.bdom());
+    form.primary().set(" ");
+    form.contact().set("hostmaster@new.example");
+    assertThat(form.valid().get()).isFalse();
+  }
+
+  private NewZoneViewModel newZone(Account account) {
+    return new NewZoneViewModel(
+        model().list().get(), account, Clock.fixed(UiFixture.NOW, ZoneOffset.UTC), fixture.tools());
+  }
 }
