@@ -3,7 +3,6 @@ package org.zonewright.ui;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
-import org.zonewright.text.Messages;
 
 /** Opens the window; the way in for the program's main class. */
 public final class ZonewrightApp {
@@ -18,9 +17,9 @@ public final class ZonewrightApp {
    */
   public static void open(WindowOptions options, ServicesOpener opener) {
     CountDownLatch closed = new CountDownLatch(1);
-    Messages messages = new Messages(Locale.getDefault());
+    Locale system = Locale.getDefault();
     Platform.setImplicitExit(false);
-    Platform.startup(() -> new Opening(opener, messages, closed::countDown).open(options));
+    Platform.startup(() -> new Opening(opener, system, closed::countDown).open(options));
     try {
       closed.await();
     } catch (InterruptedException e) {

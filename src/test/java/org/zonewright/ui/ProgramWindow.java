@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.zonewright.text.Messages;
 
 /** The program's own window, opened as the program opens it, over services that a test makes. */
 public final class ProgramWindow {
@@ -24,8 +23,8 @@ public final class ProgramWindow {
   /** Begins to open a window and returns; it shows a moment later. */
   public static ProgramWindow open(WindowOptions options, ServicesOpener opener) {
     ProgramWindow window = new ProgramWindow(Thread.getDefaultUncaughtExceptionHandler());
-    Messages messages = new Messages(Locale.ENGLISH);
-    Platform.runLater(() -> new Opening(opener, messages, window.closed::countDown).open(options));
+    Platform.runLater(
+        () -> new Opening(opener, Locale.ENGLISH, window.closed::countDown).open(options));
     return window;
   }
 

@@ -49,13 +49,19 @@ public final class StatusBar extends HBox {
   private Label online(Connection connection) {
     Label label = new Label();
     label.setId("online-state");
-    connection
-        .offline()
-        .subscribe(
-            offline -> {
-              label.setText(tools.text(offline ? "ui.status.offline" : "ui.status.online"));
-              label.setGraphic(Icons.of(offline ? Feather.WIFI_OFF : Feather.WIFI));
-            });
+    // bound and not listened to: the connection outlives the bar
+    label
+        .textProperty()
+        .bind(
+            connection
+                .offline()
+                .map(offline -> tools.text(offline ? "ui.status.offline" : "ui.status.online")));
+    label
+        .graphicProperty()
+        .bind(
+            connection
+                .offline()
+                .map(offline -> Icons.of(offline ? Feather.WIFI_OFF : Feather.WIFI)));
     return label;
   }
 
