@@ -14,6 +14,7 @@ public final class ProgramWindow {
   private static final long SECONDS = 30;
 
   private final Thread.UncaughtExceptionHandler usual;
+  private final Locale language = Locale.getDefault();
   private final CountDownLatch closed = new CountDownLatch(1);
 
   private ProgramWindow(Thread.UncaughtExceptionHandler usual) {
@@ -55,6 +56,7 @@ public final class ProgramWindow {
       await(closed);
     } finally {
       Thread.setDefaultUncaughtExceptionHandler(usual);
+      Locale.setDefault(language);
     }
   }
 

@@ -2,6 +2,8 @@ package org.zonewright.ui.shell;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,19 +51,19 @@ public final class StatusBar extends HBox {
   private Label online(Connection connection) {
     Label label = new Label();
     label.setId("online-state");
-    // bound and not listened to: the connection outlives the bar
+    // bindings, which only look on: the connection outlives the bar and must not hold it
+    ReadOnlyBooleanProperty offline = connection.offline();
     label
         .textProperty()
         .bind(
-            connection
-                .offline()
-                .map(offline -> tools.text(offline ? "ui.status.offline" : "ui.status.online")));
+            Bindings.createStringBinding(
+                () -> tools.text(offline.get() ? "ui.status.offline" : "ui.status.online"),
+                offline));
     label
         .graphicProperty()
         .bind(
-            connection
-                .offline()
-                .map(offline -> Icons.of(offline ? Feather.WIFI_OFF : Feather.WIFI)));
+            Bindings.createObjectBinding(
+                () -> Icons.of(offline.get() ? Feather.WIFI_OFF : Feather.WIFI), offline));
     return label;
   }
 
