@@ -1,17 +1,17 @@
 package org.zonewright.cli;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.zonewright.DataDirectory;
 import org.zonewright.text.Messages;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** Zonewright from a shell: understands arguments, runs one command, returns its exit status. */
 public final class CommandLineFace {
 
   private final Streams streams;
-  private final Messages messages;
+  private final Locale system;
   private final DataDirectory directories;
   private final Openers openers;
   private final LogOpener log;
@@ -25,14 +25,15 @@ public final class CommandLineFace {
    */
   public record Openers(ServicesSource services, ServicesSource demo, WindowOpener window) {}
 
+  /**
+   * A command line.
+   *
+   * @param system what the operating system is set to
+   */
   public CommandLineFace(
-      Streams streams,
-      Messages messages,
-      DataDirectory directories,
-      Openers openers,
-      LogOpener log) {
+      Streams streams, Locale system, DataDirectory directories, Openers openers, LogOpener log) {
     this.streams = streams;
-    this.messages = messages;
+    this.system = system;
     this.directories = directories;
     this.openers = openers;
     this.log = log;
@@ -43,12 +44,21 @@ public final class CommandLineFace {
     GlobalOptions options = new GlobalOptions();
     // known before the arguments are understood, because misunderstandings are told the same way
     boolean json = Arrays.asList(arguments).contains("--json");
+    LanguageOption language = new LanguageOption(arguments);
+    Messages messages = language.messages(system, json);
     Output output = new Output(streams.out(), streams.err(), messages, () -> json);
     Shell shell = new Shell(options, output, directories, openers, log);
-    CommandLine commands = new Commands(options, shell, streams).all();
     Failures failures = new Failures(output);
+    if (language.wish().isPresent() && language.language().isEmpty()) {
+      String sentence =
+          messages.text("cli.usage.language", language.wish().get(), LanguageOption.words());
+      return misunderstood(sentence, failures);
+    }
+    CommandLine commands = new Commands(options, shell, streams).all();
     commands.setExecutionStrategy(new OptionPlaces(messages));
-    commands.setParameterExceptionHandler((problem, _) -> misunderstood(problem, failures));
+    UsageWords words = new UsageWords(messages);
+    commands.setParameterExceptionHandler(
+        (problem, _) -> misunderstood(words.sentence(problem), failures));
     commands.setExecutionExceptionHandler(
         (problem, _, _) -> failures.tell(problem, _ -> Optional.empty(), ""));
     try {
@@ -64,9 +74,7 @@ public final class CommandLineFace {
     }
   }
 
-  private int misunderstood(ParameterException problem, Failures failures) {
-    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-    String sentence = messages.text("cli.usage", String.valueOf(problem.getMessage()), command);
+  private static int misunderstood(String sentence, Failures failures) {
     return failures.tell(
         new CommandFailure(FailureKind.USAGE, sentence), _ -> Optional.empty(), "");
   }

@@ -94,7 +94,11 @@ final class Commands {
     for (CommandLine command : commands) {
       CommandSpec spec = command.getCommandSpec();
       String name = spec.qualifiedName(".");
-      spec.usageMessage().description(messages.text("cli.help." + name));
+      spec.usageMessage()
+          .synopsisHeading(messages.text("cli.help.heading.usage"))
+          .synopsisSubcommandLabel(messages.text("cli.help.heading.command"))
+          .commandListHeading(messages.text("cli.help.heading.commands"))
+          .description(messages.text("cli.help." + name));
       describe(command.getSubcommands().values(), messages);
     }
   }

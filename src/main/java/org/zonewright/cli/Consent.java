@@ -1,5 +1,6 @@
 package org.zonewright.cli;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The user's yes. */
@@ -20,7 +21,7 @@ final class Consent {
       return false;
     }
     String answer = terminal.ask(question).strip().toLowerCase(Locale.ROOT);
-    boolean yes = answer.equals("y") || answer.equals("yes");
+    boolean yes = List.of(output.text("cli.plan.yes").split(" ", -1)).contains(answer);
     if (!yes) {
       output.message("cli.plan.declined");
     }
