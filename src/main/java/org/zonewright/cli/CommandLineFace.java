@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zonewright.DataDirectory;
 import org.zonewright.text.Messages;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** Zonewright from a shell: understands arguments, runs one command, returns its exit status. */
 public final class CommandLineFace {
@@ -56,9 +57,8 @@ public final class CommandLineFace {
     }
     CommandLine commands = new Commands(options, shell, streams).all();
     commands.setExecutionStrategy(new OptionPlaces(messages));
-    UsageWords words = new UsageWords(messages);
     commands.setParameterExceptionHandler(
-        (problem, _) -> misunderstood(words.sentence(problem), failures));
+        (problem, _) -> misunderstood(sentence(problem, messages), failures));
     commands.setExecutionExceptionHandler(
         (problem, _, _) -> failures.tell(problem, _ -> Optional.empty(), ""));
     try {
@@ -72,6 +72,11 @@ public final class CommandLineFace {
       // a broken installation is told like anything else that nobody expected
       return failures.tell(e, _ -> Optional.empty(), "");
     }
+  }
+
+  private static String sentence(ParameterException problem, Messages messages) {
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    return messages.text("cli.usage", new Misunderstanding(messages).of(problem), command);
   }
 
   private static int misunderstood(String sentence, Failures failures) {

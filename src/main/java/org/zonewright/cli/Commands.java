@@ -94,11 +94,10 @@ final class Commands {
     for (CommandLine command : commands) {
       CommandSpec spec = command.getCommandSpec();
       String name = spec.qualifiedName(".");
-      spec.usageMessage()
-          .synopsisHeading(messages.text("cli.help.heading.usage"))
-          .synopsisSubcommandLabel(messages.text("cli.help.heading.command"))
-          .commandListHeading(messages.text("cli.help.heading.commands"))
-          .description(messages.text("cli.help." + name));
+      spec.usageMessage().description(messages.text("cli.help." + name));
+      spec.usageMessage().synopsisHeading(messages.text("cli.heading.usage") + " ");
+      spec.usageMessage().commandListHeading(messages.text("cli.heading.commands") + "%n");
+      spec.usageMessage().synopsisSubcommandLabel(messages.text("cli.heading.command"));
       describe(command.getSubcommands().values(), messages);
     }
   }

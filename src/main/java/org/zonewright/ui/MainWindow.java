@@ -190,7 +190,7 @@ final class MainWindow {
     ShellView.Bars bars =
         new ShellView.Bars(
             new MainMenu(sections, navigation, actions, choices, tools),
-            new TopBar(sections, navigation, right(syncAll)),
+            new TopBar(sections, navigation, right(syncAll), tools.texts().messages()),
             List.of(
                 new OfflineBanner(connection, status.offlineText(), syncAll, tools),
                 new RecoveryBanner(changing.unfinished(), changing.openRecovery(), tools)),

@@ -62,12 +62,12 @@ class LanguageTest {
     bench.withSystem(Locale.GERMANY);
 
     assertThat(bench.run("zones", "--bogus").err()).startsWith("Unbekannte Option: --bogus.");
-    assertThat(bench.run("nothing").err()).startsWith("Nicht verstanden: nothing.");
+    assertThat(bench.run("nothing").err()).startsWith("Unerwartet: nothing.");
     assertThat(bench.run("records").err()).startsWith("Es fehlt: ZONE.");
     assertThat(bench.run("records", "x.example", "--account").err())
         .startsWith("Es fehlt: --account.");
     assertThat(bench.run("sandbox", "--zones", "many").err())
-        .startsWith("„many“ passt nicht zu --zones.");
+        .startsWith("many ist kein Wert für --zones.");
     assertThat(bench.run("zones", "--data", "a", "--data", "b").err())
         .startsWith("--data kann nur einmal angegeben werden.");
   }
