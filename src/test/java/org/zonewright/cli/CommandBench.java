@@ -97,8 +97,8 @@ final class CommandBench implements AutoCloseable {
     return this;
   }
 
-  /** From now on the operating system speaks another language. */
-  CommandBench withSystem(Locale locale) {
+  /** From now on the operating system speaks that language. */
+  CommandBench inLanguage(Locale locale) {
     system = locale;
     return this;
   }

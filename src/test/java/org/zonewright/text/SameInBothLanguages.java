@@ -32,6 +32,7 @@ final class SameInBothLanguages {
         "ui.menu.languageGerman",
         "ui.provider.bdom",
         "ui.provider.ionos",
+        "ui.window.demoTitle",
         "ui.window.title");
     put(
         reasons,

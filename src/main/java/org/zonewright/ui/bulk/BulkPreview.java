@@ -1,5 +1,6 @@
 package org.zonewright.ui.bulk;
 
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -64,11 +65,16 @@ final class BulkPreview extends VBox {
     sentence.setId("bulk-sentence");
     sentence.getStyleClass().add("list-title");
     sentence.textProperty().bind(model.sentence());
+    sentence.setWrapText(true);
+    sentence.setMinHeight(USE_PREF_SIZE);
     Button all = Controls.button(tools.text("bulk.all"), Command.of(() -> model.includeAll(true)));
     Button none =
         Controls.button(tools.text("bulk.none"), Command.of(() -> model.includeAll(false)));
     all.setId("bulk-all");
     none.setId("bulk-none");
+    for (Button button : List.of(all, none)) {
+      button.setMinWidth(USE_PREF_SIZE);
+    }
     HBox row = new HBox(8, sentence, Controls.spacer(), all, none);
     row.getStyleClass().add("row");
     return row;

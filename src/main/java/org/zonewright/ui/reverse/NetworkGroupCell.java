@@ -32,6 +32,7 @@ final class NetworkGroupCell extends ListCell<NetworkChoice> {
     this.tools = tools;
     this.words = new StateWords(tools.texts().messages());
     count.getStyleClass().add("list-subtitle");
+    count.setMinWidth(Region.USE_PREF_SIZE);
     // as wide as the list, which never scrolls sideways
     setPrefWidth(0);
     HBox first = new HBox(8, name, Controls.spacer(), count);
@@ -54,13 +55,15 @@ final class NetworkGroupCell extends ListCell<NetworkChoice> {
     name.setText(
         group.map(g -> g.network().toString()).orElseGet(() -> tools.text("reverse.networks.all")));
     int rows = group.map(g -> g.counts().rows()).orElse(total.get());
-    count.setText(tools.text("reverse.networks.count", rows));
+    String rowsInWords = tools.text("reverse.networks.count", rows);
+    count.setText(tools.text("reverse.networks.number", rows));
+    count.setTooltip(new Tooltip(rowsInWords));
     states.getChildren().clear();
     group.ifPresent(g -> show(g.counts()));
     Controls.shown(states, group.isPresent());
     setGraphic(box);
     setAccessibleText(
-        name.getText() + ", " + group.map(g -> inWords(g.counts())).orElse(count.getText()));
+        name.getText() + ", " + group.map(g -> inWords(g.counts())).orElse(rowsInWords));
   }
 
   private void show(StateCounts counts) {

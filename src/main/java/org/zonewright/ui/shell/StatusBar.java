@@ -42,6 +42,7 @@ public final class StatusBar extends HBox {
       Label label = new Label(tools.text("ui.demo.label"), Icons.of(Feather.COFFEE));
       label.getStyleClass().add("demo-label");
       label.setTooltip(new Tooltip(tools.text("ui.demo.tooltip")));
+      label.setMinWidth(USE_PREF_SIZE);
       getChildren().add(label);
     }
     getChildren().addAll(online(connection), ages, Controls.spacer(), progress(sync));
@@ -51,6 +52,7 @@ public final class StatusBar extends HBox {
   private Label online(Connection connection) {
     Label label = new Label();
     label.setId("online-state");
+    label.setMinWidth(USE_PREF_SIZE);
     // bindings, which only look on: the connection outlives the bar and must not hold it
     ReadOnlyBooleanProperty offline = connection.offline();
     label
@@ -70,6 +72,7 @@ public final class StatusBar extends HBox {
   private HBox progress(SyncViewModel sync) {
     Label text = new Label();
     text.textProperty().bind(sync.text());
+    text.setMinWidth(USE_PREF_SIZE);
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(sync.fraction());
     bar.accessibleTextProperty().bind(sync.text());
