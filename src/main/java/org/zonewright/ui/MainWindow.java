@@ -43,7 +43,6 @@ final class MainWindow {
   private final Stage stage;
   private final UiTools tools;
   private final FxDialogs forms;
-  private final UiSettings settings;
   private final Navigation navigation = new Navigation();
   private final Connection connection;
   private final ShellViewModel shell;
@@ -78,7 +77,6 @@ final class MainWindow {
     this.stage = stage;
     this.tools = look.tools();
     this.forms = look.forms();
-    this.settings = look.settings();
     this.choices = look.choices();
     this.connection = lasting.connection();
     this.sync = lasting.sync();
