@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.zonewright.cli.CommandLineFace;
 import org.zonewright.cli.Streams;
 import org.zonewright.cli.SystemTerminal;
-import org.zonewright.text.Messages;
+import org.zonewright.text.Language;
 import org.zonewright.ui.WindowOptions;
 import org.zonewright.ui.ZonewrightApp;
+import org.zonewright.ui.common.LanguageChoice;
 
 /** The program: a command line, or a window where no command is given. */
 public final class Zonewright {
@@ -29,7 +31,7 @@ public final class Zonewright {
   private int run(String[] arguments) {
     return new CommandLineFace(
             new Streams(System.in, System.out, System.err, new SystemTerminal(System.err)),
-            new Messages(Locale.getDefault()),
+            Locale.getDefault(),
             DataDirectory.ofSystem(environment),
             new CommandLineFace.Openers(this::openServices, this::openDemo, this::openWindow),
             log::open)
@@ -45,8 +47,9 @@ public final class Zonewright {
     return Services.demo(directory, clock);
   }
 
-  private void openWindow(Path directory, boolean demo) {
-    ZonewrightApp.open(new WindowOptions(directory, demo), this::openForWindow);
+  private void openWindow(Path directory, boolean demo, Optional<Language> language) {
+    ZonewrightApp.open(
+        new WindowOptions(directory, demo, language.map(LanguageChoice::of)), this::openForWindow);
   }
 
   private Services openForWindow(Path directory, boolean demo) {

@@ -1,6 +1,7 @@
 package org.zonewright.cli;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.zonewright.DataDirectory;
 import org.zonewright.text.Messages;
@@ -11,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 public final class CommandLineFace {
 
   private final Streams streams;
-  private final Messages messages;
+  private final Locale system;
   private final DataDirectory directories;
   private final Openers openers;
   private final LogOpener log;
@@ -25,14 +26,15 @@ public final class CommandLineFace {
    */
   public record Openers(ServicesSource services, ServicesSource demo, WindowOpener window) {}
 
+  /**
+   * A command line.
+   *
+   * @param system what the operating system is set to
+   */
   public CommandLineFace(
-      Streams streams,
-      Messages messages,
-      DataDirectory directories,
-      Openers openers,
-      LogOpener log) {
+      Streams streams, Locale system, DataDirectory directories, Openers openers, LogOpener log) {
     this.streams = streams;
-    this.messages = messages;
+    this.system = system;
     this.directories = directories;
     this.openers = openers;
     this.log = log;
@@ -42,8 +44,15 @@ public final class CommandLineFace {
   public int run(String... arguments) {
     // known before the arguments are understood, because misunderstandings are told the same way
     boolean json = Arrays.asList(arguments).contains("--json");
+    LanguageOption language = new LanguageOption(arguments);
+    Messages messages = language.messages(system, json);
     Output output = new Output(streams.out(), streams.err(), messages, () -> json);
     Failures failures = new Failures(output);
+    if (language.wish().isPresent() && language.language().isEmpty()) {
+      String sentence =
+          messages.text("cli.usage.language", language.wish().get(), LanguageOption.words());
+      return misunderstood(sentence, failures);
+    }
     try {
       return WindowArguments.of(arguments)
           .map(options -> new Shell(options, output, directories, openers, log).window())
@@ -55,20 +64,24 @@ public final class CommandLineFace {
   }
 
   private int command(Output output, Failures failures, String... arguments) {
+    Messages messages = output.messages();
     GlobalOptions options = new GlobalOptions();
     Shell shell = new Shell(options, output, directories, openers, log);
     CommandLine commands = new Commands(options, shell, streams).all();
     commands.setExecutionStrategy(new OptionPlaces(messages));
-    commands.setParameterExceptionHandler((problem, _) -> misunderstood(problem, failures));
+    commands.setParameterExceptionHandler(
+        (problem, _) -> misunderstood(sentence(problem, messages), failures));
     commands.setExecutionExceptionHandler(
         (problem, _, _) -> failures.tell(problem, _ -> Optional.empty(), ""));
     return commands.execute(arguments);
   }
 
-  private int misunderstood(ParameterException problem, Failures failures) {
+  private static String sentence(ParameterException problem, Messages messages) {
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-    String sentence =
-        messages.text("cli.usage", new Misunderstanding(messages).of(problem), command);
+    return messages.text("cli.usage", new Misunderstanding(messages).of(problem), command);
+  }
+
+  private static int misunderstood(String sentence, Failures failures) {
     return failures.tell(
         new CommandFailure(FailureKind.USAGE, sentence), _ -> Optional.empty(), "");
   }

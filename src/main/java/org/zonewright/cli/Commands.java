@@ -101,6 +101,7 @@ final class Commands {
       spec.usageMessage().description(messages.text("cli.help." + name));
       spec.usageMessage().synopsisHeading(messages.text("cli.heading.usage") + " ");
       spec.usageMessage().commandListHeading(messages.text("cli.heading.commands") + "%n");
+      spec.usageMessage().synopsisSubcommandLabel(messages.text("cli.heading.command"));
       describe(command.getSubcommands().values(), messages);
     }
   }

@@ -3,6 +3,7 @@ package org.zonewright.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zonewright.change.Conflict;
 import org.zonewright.cli.json.ConflictJson;
 import org.zonewright.cli.json.RecordDataJson;
@@ -62,11 +63,19 @@ final class ConflictReport {
   }
 
   private void side(List<String> lines, String key, List<String> records) {
-    String side = "  %-8s".formatted(messages.text(key));
+    String side =
+        "  " + messages.text(key) + " ".repeat(1 + longest() - messages.text(key).length());
     if (records.isEmpty()) {
       lines.add(side + messages.text("cli.conflict.nothing"));
     }
     records.forEach(record -> lines.add(side + record));
+  }
+
+  private int longest() {
+    return Stream.of("cli.conflict.base", "cli.conflict.theirs", "cli.conflict.mine")
+        .mapToInt(key -> messages.text(key).length())
+        .max()
+        .orElseThrow();
   }
 
   private static List<String> records(List<ResourceRecord> records, DnsName zone) {

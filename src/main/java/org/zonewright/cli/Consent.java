@@ -21,7 +21,7 @@ final class Consent {
       return false;
     }
     String answer = terminal.ask(question).strip().toLowerCase(Locale.ROOT);
-    boolean yes = List.of(output.text("cli.plan.yes").split(" ")).contains(answer);
+    boolean yes = List.of(output.text("cli.plan.yes").split(" ", -1)).contains(answer);
     if (!yes) {
       output.message("cli.plan.declined");
     }

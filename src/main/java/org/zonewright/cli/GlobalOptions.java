@@ -1,6 +1,7 @@
 package org.zonewright.cli;
 
 import java.util.Optional;
+import org.zonewright.text.Language;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -16,6 +17,13 @@ final class GlobalOptions {
 
   @Option(names = "--json", descriptionKey = "cli.option.json", scope = ScopeType.INHERIT)
   private boolean json;
+
+  @Option(
+      names = LanguageOption.NAME,
+      paramLabel = "LANGUAGE",
+      descriptionKey = "cli.option.language",
+      scope = ScopeType.INHERIT)
+  private Optional<String> language = Optional.empty();
 
   @Option(names = "--demo", descriptionKey = "cli.option.demo", scope = ScopeType.INHERIT)
   private boolean demo;
@@ -41,6 +49,11 @@ final class GlobalOptions {
 
   Optional<String> data() {
     return data;
+  }
+
+  /** The language that was asked for; it was found to be one before. */
+  Optional<Language> language() {
+    return language.flatMap(Language::byCode);
   }
 
   boolean json() {

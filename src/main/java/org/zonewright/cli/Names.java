@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.zonewright.dns.Idn;
+import org.zonewright.dns.MalformedNameException;
+import org.zonewright.dns.NameProblem;
 import org.zonewright.dns.Ttl;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.IpAddress;
@@ -25,8 +27,11 @@ final class Names {
   DnsName absolute(String text) {
     try {
       return Idn.toAscii(text);
-    } catch (IllegalArgumentException e) {
-      throw new CommandFailure(FailureKind.USAGE, String.valueOf(e.getMessage()));
+    } catch (MalformedNameException e) {
+      throw new CommandFailure(FailureKind.USAGE, output.text(e.problem().messageKey(), e.part()));
+    } catch (IllegalArgumentException _) {
+      throw new CommandFailure(
+          FailureKind.USAGE, output.text(NameProblem.CHARACTER.messageKey(), text));
     }
   }
 

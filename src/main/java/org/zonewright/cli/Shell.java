@@ -55,7 +55,7 @@ final class Shell {
     try {
       Path chosen = chosen();
       log = logIn(options.demo() ? DataDirectory.ofDemo(chosen) : chosen);
-      openers.window().open(chosen, options.demo());
+      openers.window().open(chosen, options.demo(), options.language());
       return ExitStatus.DONE.code();
     } catch (UnsupportedOperationException e) {
       LOG.log(System.Logger.Level.INFO, "no window", e);

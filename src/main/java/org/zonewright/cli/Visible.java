@@ -1,5 +1,6 @@
 package org.zonewright.cli;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Text from elsewhere made harmless for a terminal, which obeys control characters. */
@@ -12,7 +13,11 @@ final class Visible {
     return text.chars().noneMatch(Visible::isControl)
         ? text
         : text.chars()
-            .mapToObj(c -> isControl(c) ? "\\%03d".formatted(c) : String.valueOf((char) c))
+            .mapToObj(
+                c ->
+                    isControl(c)
+                        ? String.format(Locale.ROOT, "\\%03d", c)
+                        : String.valueOf((char) c))
             .collect(Collectors.joining());
   }
 

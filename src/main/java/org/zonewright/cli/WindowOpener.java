@@ -1,6 +1,8 @@
 package org.zonewright.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.zonewright.text.Language;
 
 /** Opens the window. */
 @FunctionalInterface
@@ -11,7 +13,8 @@ public interface WindowOpener {
    *
    * @param directory the data directory
    * @param demo whether to open the demo, whose data is below that directory
+   * @param language what the window is to speak; empty for what was chosen in it
    * @throws UnsupportedOperationException if there is no display
    */
-  void open(Path directory, boolean demo);
+  void open(Path directory, boolean demo, Optional<Language> language);
 }

@@ -40,12 +40,12 @@ public final class Idn {
    * The name that a person wrote, with or without final dot, in any script: {@code straße.de} is
    * {@code xn--strae-oqa.de}. Underscore labels, wildcards and digits are left as they are.
    *
-   * @throws IllegalArgumentException if it cannot be a domain name; its message says why
+   * @throws MalformedNameException if it cannot be a domain name
    */
   public static DnsName toAscii(String text) {
     String written = OTHER_DOTS.matcher(text.strip()).replaceAll(".");
     if (written.isEmpty()) {
-      throw new IllegalArgumentException("The name is empty.");
+      throw new MalformedNameException(NameProblem.EMPTY, text);
     }
     if (written.equals(".")) {
       return DnsName.ROOT;
@@ -57,9 +57,7 @@ public final class Idn {
             .map(label -> toAsciiLabel(label, text))
             .collect(Collectors.joining("."));
     if (unescapedLength(ascii) > MAX_NAME) {
-      throw new IllegalArgumentException(
-          "\"%s\" is longer than the %d characters a domain name may have."
-              .formatted(text, MAX_NAME));
+      throw new MalformedNameException(NameProblem.TOO_LONG, text);
     }
     return DnsName.of(ascii);
   }
@@ -94,22 +92,18 @@ public final class Idn {
 
   private static String toAsciiLabel(String label, String name) {
     if (label.isEmpty()) {
-      throw new IllegalArgumentException(
-          "\"%s\" has nothing between two dots, or begins with a dot.".formatted(name));
+      throw new MalformedNameException(NameProblem.EMPTY_LABEL, name);
     }
     String ascii = label.chars().allMatch(c -> c < 0x80) ? plain(label, name) : convert(label);
     if (unescapedLength(ascii) > MAX_LABEL) {
-      throw new IllegalArgumentException(
-          "The part \"%s\" is longer than %d characters%s."
-              .formatted(label, MAX_LABEL, ascii.equals(label) ? "" : " when encoded"));
+      throw new MalformedNameException(NameProblem.LONG_LABEL, label);
     }
     return ascii;
   }
 
   private static String plain(String label, String name) {
     if (label.chars().anyMatch(c -> c <= ' ' || c == 0x7f)) {
-      throw new IllegalArgumentException(
-          "\"%s\" has a blank or control character in it.".formatted(name.strip()));
+      throw new MalformedNameException(NameProblem.BLANK, name.strip());
     }
     return label.toLowerCase(Locale.ROOT);
   }
@@ -118,30 +112,26 @@ public final class Idn {
     IDNA.Info info = new IDNA.Info();
     String ascii = UTS46.labelToASCII(label, new StringBuilder(), info).toString();
     if (info.hasErrors()) {
-      throw new IllegalArgumentException(
-          "The part \"%s\" %s.".formatted(label, reason(info.getErrors().iterator().next())));
+      throw new MalformedNameException(reason(info.getErrors().iterator().next()), label);
     }
     if (!CONVERTED.matcher(ascii).matches()) {
-      throw new IllegalArgumentException(
-          "The part \"%s\" %s.".formatted(label, reason(IDNA.Error.DISALLOWED)));
+      throw new MalformedNameException(NameProblem.CHARACTER, label);
     }
     return ascii;
   }
 
-  private static String reason(IDNA.Error error) {
+  private static NameProblem reason(IDNA.Error error) {
     return switch (error) {
-      case EMPTY_LABEL -> "is empty once characters without meaning are taken away";
-      case LABEL_TOO_LONG, DOMAIN_NAME_TOO_LONG ->
-          "is longer than %d characters when encoded".formatted(MAX_LABEL);
-      case LEADING_HYPHEN -> "begins with a hyphen";
-      case TRAILING_HYPHEN -> "ends with a hyphen";
-      case HYPHEN_3_4 -> "has hyphens in third and fourth place";
-      case LEADING_COMBINING_MARK -> "begins with a combining mark";
-      case DISALLOWED, LABEL_HAS_DOT -> "has a character in it that is not allowed in domain names";
-      case PUNYCODE, INVALID_ACE_LABEL -> "begins with xn-- but is not a valid encoded name";
-      case BIDI -> "mixes right-to-left and left-to-right characters in a way that is not allowed";
-      case CONTEXTJ, CONTEXTO_PUNCTUATION, CONTEXTO_DIGITS ->
-          "has a joiner or punctuation character in a place where it is not allowed";
+      case EMPTY_LABEL -> NameProblem.NOTHING_LEFT;
+      case LABEL_TOO_LONG, DOMAIN_NAME_TOO_LONG -> NameProblem.LONG_LABEL;
+      case LEADING_HYPHEN -> NameProblem.FIRST_HYPHEN;
+      case TRAILING_HYPHEN -> NameProblem.LAST_HYPHEN;
+      case HYPHEN_3_4 -> NameProblem.INNER_HYPHENS;
+      case LEADING_COMBINING_MARK -> NameProblem.COMBINING_MARK;
+      case DISALLOWED, LABEL_HAS_DOT -> NameProblem.CHARACTER;
+      case PUNYCODE, INVALID_ACE_LABEL -> NameProblem.BAD_ENCODING;
+      case BIDI -> NameProblem.DIRECTION;
+      case CONTEXTJ, CONTEXTO_PUNCTUATION, CONTEXTO_DIGITS -> NameProblem.JOINER;
     };
   }
 

@@ -2,6 +2,7 @@ package org.zonewright.dns;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zonewright.model.DnsName;
@@ -46,16 +47,17 @@ final class SoaText {
 
   /** The line of the apex. */
   static String line(Soa soa) {
-    return "@ %d IN SOA %s %s %d %d %d %d %d"
-        .formatted(
-            soa.ttl(),
-            withFinalDot(soa.mname()),
-            withFinalDot(Mailbox.toName(soa.rname())),
-            soa.serial(),
-            REFRESH,
-            RETRY,
-            EXPIRE,
-            soa.ttl());
+    return String.format(
+        Locale.ROOT,
+        "@ %d IN SOA %s %s %d %d %d %d %d",
+        soa.ttl(),
+        withFinalDot(soa.mname()),
+        withFinalDot(Mailbox.toName(soa.rname())),
+        soa.serial(),
+        REFRESH,
+        RETRY,
+        EXPIRE,
+        soa.ttl());
   }
 
   private static String withFinalDot(String name) {

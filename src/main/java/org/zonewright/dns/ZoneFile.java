@@ -1,6 +1,7 @@
 package org.zonewright.dns;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ResourceRecord;
@@ -26,12 +27,13 @@ public final class ZoneFile {
   /** One record as a line without line end, its name relative to {@code zone}. */
   public static String line(ResourceRecord record, DnsName zone) {
     return (record.enabled() ? "" : ZoneFileScanner.DISABLED)
-        + "%s %d IN %s %s"
-            .formatted(
-                ZoneFileNames.relative(record.name(), zone),
-                record.ttl(),
-                record.type(),
-                Presentation.zoneFileData(record));
+        + String.format(
+            Locale.ROOT,
+            "%s %d IN %s %s",
+            ZoneFileNames.relative(record.name(), zone),
+            record.ttl(),
+            record.type(),
+            Presentation.zoneFileData(record));
   }
 
   /**

@@ -110,8 +110,8 @@ public final class Sandbox implements AutoCloseable {
 
   /** One line of JSON that tells another program where to connect. */
   public String announcement() {
-    return "{\"ionos\":\"%s\",\"token\":\"%s\",\"bdom\":\"%s\",\"userId\":%d}"
-        .formatted(ionosUrl(), token, bdomUrl(), USER_ID);
+    return "{\"ionos\":\"%s\",\"token\":\"%s\",\"bdom\":\"%s\",\"userId\":%s}"
+        .formatted(ionosUrl(), token, bdomUrl(), Long.toString(USER_ID));
   }
 
   @Override

@@ -1,11 +1,14 @@
 package org.zonewright.text;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
@@ -57,6 +60,16 @@ public final class Messages {
       throw new MissingResourceException("no text for " + key, Messages.class.getName(), key);
     }
     return new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /** A number as it is written in this language. */
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  /** The order of texts in this language; not for names of the DNS. */
+  public Comparator<String> order() {
+    return Collator.getInstance(locale).freeze()::compare;
   }
 
   /** All keys. */

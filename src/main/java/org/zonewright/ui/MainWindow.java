@@ -1,9 +1,12 @@
 package org.zonewright.ui;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.Scene;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -11,19 +14,12 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.Services;
 import org.zonewright.model.Account;
-import org.zonewright.model.ZoneRef;
-import org.zonewright.sync.SyncObserver;
-import org.zonewright.sync.SyncReport;
-import org.zonewright.sync.Synchroniser;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.FxDialogs;
 import org.zonewright.ui.common.MenuAction;
 import org.zonewright.ui.common.ScreenState;
-import org.zonewright.ui.common.Setting;
-import org.zonewright.ui.common.Theme;
-import org.zonewright.ui.common.ThemeChoice;
 import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
 import org.zonewright.ui.recovery.RecoveryBanner;
@@ -40,7 +36,6 @@ import org.zonewright.ui.shell.StatusViewModel;
 import org.zonewright.ui.shell.SyncViewModel;
 import org.zonewright.ui.shell.TopBar;
 import org.zonewright.ui.shell.WindowActions;
-import org.zonewright.ui.shell.WindowState;
 
 /** One window over one set of data: puts frame and screens together. */
 final class MainWindow {
@@ -48,31 +43,43 @@ final class MainWindow {
   private final Stage stage;
   private final UiTools tools;
   private final FxDialogs forms;
-  private final UiSettings settings;
   private final Navigation navigation = new Navigation();
-  private final Connection connection = new Connection();
+  private final Connection connection;
   private final ShellViewModel shell;
   private final StatusViewModel status;
   private final SyncViewModel sync;
   private final SearchView search;
-  private final Theme theme;
+  private final MainMenu.Choices choices;
   private final ChangeScreens changing;
   private final List<Section> sections;
+  private final Parent root;
+  private final String title;
+  private final Subscription syncing;
 
   /** How the window speaks and looks. */
-  record Look(UiTools tools, FxDialogs forms, UiSettings settings, Theme theme) {}
+  record Look(UiTools tools, FxDialogs forms, UiSettings settings, MainMenu.Choices choices) {}
+
+  /**
+   * What goes on when the window is put together anew in another language.
+   *
+   * @param sync what is being read
+   * @param connection whether the network is there
+   */
+  record Lasting(SyncViewModel sync, Connection connection) {}
 
   /**
    * Puts the window together.
    *
    * @param openDemo opens the demo instead of this window
    */
-  MainWindow(Stage stage, Services services, boolean demo, Look look, Runnable openDemo) {
+  MainWindow(
+      Stage stage, Services services, boolean demo, Look look, Lasting lasting, Runnable openDemo) {
     this.stage = stage;
     this.tools = look.tools();
     this.forms = look.forms();
-    this.settings = look.settings();
-    this.theme = look.theme();
+    this.choices = look.choices();
+    this.connection = lasting.connection();
+    this.sync = lasting.sync();
     this.shell =
         new ShellViewModel(
             services.accounts()::all,
@@ -85,7 +92,6 @@ final class MainWindow {
             services.syncStatus()::status,
             services.database()::observe,
             tools);
-    this.sync = new SyncViewModel(source(services.synchroniser()), tools, connection);
     this.search =
         new SearchView(new SearchViewModel(services.search()::find, navigation, tools), tools);
     Screens.Surroundings around =
@@ -93,26 +99,17 @@ final class MainWindow {
     this.changing = new ChangeScreens(around);
     Screens screens = new Screens(around, changing);
     this.sections = screens.sections();
-    // without a size the scene would be laid out once as wide as everything in it would like
-    stage.setScene(new Scene(view(screens, demo), WindowState.WIDTH, WindowState.HEIGHT));
-    stage.getScene().getStylesheets().add(Theme.stylesheet());
-    stage.getIcons().setAll(WindowIcon.sizes());
-    stage.setTitle(tools.text(demo ? "ui.window.demoTitle" : "ui.window.title"));
-    sync.active().addListener((_, _, active) -> reloadAfterSync(active));
+    this.root = view(screens, demo);
+    this.title = tools.text(demo ? "ui.window.demoTitle" : "ui.window.title");
+    // unsubscribed at the end, because what lasts outlives this window
+    this.syncing = sync.active().subscribe((_, active) -> reloadAfterSync(active));
     shell
         .accounts()
-        .subscribe(accounts -> connection.retain(accounts.stream().map(Account::id).toList()));
-    theme
-        .choice()
-        .set(settings.find(Setting.THEME).map(ThemeChoice::byId).orElse(ThemeChoice.SYSTEM));
-    theme.choice().subscribe(choice -> settings.save(Setting.THEME, choice.id()));
-    if (demo) {
-      syncOnceKnown();
-    }
+        .subscribe((_, accounts) -> connection.retain(accounts.stream().map(Account::id).toList()));
   }
 
   /** The stand-ins of a demo begin anew every time. */
-  private void syncOnceKnown() {
+  void syncOnceKnown() {
     Subscription[] once = new Subscription[1];
     once[0] =
         shell
@@ -132,10 +129,41 @@ final class MainWindow {
     }
   }
 
-  /** Shows the window where it was last. */
-  void show() {
-    new WindowState(stage, settings).restore();
-    stage.show();
+  /** What is on the stage. */
+  Parent root() {
+    return root;
+  }
+
+  /** What the title bar says. */
+  String title() {
+    return title;
+  }
+
+  /** Takes over what is being typed, as when the focus goes elsewhere. */
+  void settle() {
+    sections.forEach(section -> section.screen().settle());
+  }
+
+  /** Which parts of the window cannot be put together anew now, each with whether that is so. */
+  Map<String, ObservableBooleanValue> occupied() {
+    Map<String, ObservableBooleanValue> occupied = new LinkedHashMap<>();
+    sections.forEach(section -> occupied.put(section.title(), section.screen().occupied()));
+    return occupied;
+  }
+
+  /** Goes on where another window over the same data was. */
+  void continueFrom(MainWindow before) {
+    for (int i = 0; i < sections.size(); i++) {
+      sections.get(i).screen().continueFrom(before.sections.get(i).screen());
+    }
+    navigation.part().set(before.navigation.part().get());
+  }
+
+  /** Shows the part of the window that was shown, with the focus in it. */
+  void focus() {
+    sections.stream()
+        .filter(section -> section.part() == navigation.part().get())
+        .forEach(section -> section.screen().shown());
   }
 
   /** Starts a sync of all accounts. */
@@ -143,10 +171,10 @@ final class MainWindow {
     sync.sync(shell.accounts().get());
   }
 
-  /** Ends what is under way and what is observed. */
+  /** Ends what is under way and what is observed, but for what lasts. */
   void close() {
     sections.forEach(section -> section.screen().closed());
-    sync.cancel().execute();
+    syncing.unsubscribe();
     changing.unfinished().close();
     shell.close();
     status.close();
@@ -159,8 +187,8 @@ final class MainWindow {
     WindowActions actions = actions(syncAll);
     ShellView.Bars bars =
         new ShellView.Bars(
-            new MainMenu(sections, navigation, actions, theme.choice(), tools),
-            new TopBar(sections, navigation, right(syncAll)),
+            new MainMenu(sections, navigation, actions, choices, tools),
+            new TopBar(sections, navigation, right(syncAll), tools.texts().messages()),
             List.of(
                 new OfflineBanner(connection, status.offlineText(), syncAll, tools),
                 new RecoveryBanner(changing.unfinished(), changing.openRecovery(), tools)),
@@ -224,19 +252,5 @@ final class MainWindow {
                         forms.show(
                             tools.text("ui.menu.about"),
                             new Label(tools.text("ui.about.text")))))));
-  }
-
-  private static SyncViewModel.Source source(Synchroniser synchroniser) {
-    return new SyncViewModel.Source() {
-      @Override
-      public SyncReport sync(Account account, SyncObserver observer) {
-        return synchroniser.sync(account, observer);
-      }
-
-      @Override
-      public void refresh(ZoneRef zone) {
-        synchroniser.refresh(zone);
-      }
-    };
   }
 }

@@ -1,25 +1,17 @@
 package org.zonewright.ui;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zonewright.Services;
-import org.zonewright.model.Account;
-import org.zonewright.text.ErrorTexts;
-import org.zonewright.text.Messages;
 import org.zonewright.ui.common.FxBackground;
-import org.zonewright.ui.common.FxDialogs;
-import org.zonewright.ui.common.FxNotices;
-import org.zonewright.ui.common.ProblemTexts;
+import org.zonewright.ui.common.LanguageChoice;
+import org.zonewright.ui.common.Setting;
 import org.zonewright.ui.common.Theme;
-import org.zonewright.ui.common.TimeTexts;
 import org.zonewright.ui.common.UiSettings;
-import org.zonewright.ui.common.UiTexts;
-import org.zonewright.ui.common.UiTools;
-import org.zonewright.ui.common.UnexpectedErrors;
 
 /** Opens data beside the window's thread and then a window over it. */
 final class Opening {
@@ -27,7 +19,7 @@ final class Opening {
   private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
   private final ServicesOpener opener;
-  private final Messages messages;
+  private final ToolkitLanguage toolkit;
   private final Runnable whenClosed;
   private final Theme theme = new Theme();
   private int windows;
@@ -35,11 +27,12 @@ final class Opening {
   /**
    * Nothing is opened yet.
    *
+   * @param system what the operating system is set to
    * @param whenClosed runs when the last window is closed
    */
-  Opening(ServicesOpener opener, Messages messages, Runnable whenClosed) {
+  Opening(ServicesOpener opener, Locale system, Runnable whenClosed) {
     this.opener = opener;
-    this.messages = messages;
+    this.toolkit = new ToolkitLanguage(system);
     this.whenClosed = whenClosed;
   }
 
@@ -57,63 +50,58 @@ final class Opening {
     windows++;
     Stage stage = new Stage();
     FxBackground background = new FxBackground();
-    FxDialogs dialogs = new FxDialogs(stage, messages);
-    Thread.setDefaultUncaughtExceptionHandler(
-        new UnexpectedErrors(background, dialogs, problems(_ -> Optional.empty())));
+    LanguageChoice language = options.language().orElse(LanguageChoice.SYSTEM);
+    // until it is known what was chosen last time
+    Tongue tongue = Tongue.of(stage, background, toolkit.speak(language));
+    tongue.tellUnexpected();
     background.call(
         opened,
-        data -> showOrRefuse(stage, background, dialogs, data, options),
-        problem -> refuse(dialogs, problem));
+        data -> showOrRefuse(stage, background, tongue, data, options),
+        problem -> refuse(tongue, problem));
   }
 
   /** A window that cannot be put together must not leave a program behind that nobody sees. */
   private void showOrRefuse(
-      Stage stage,
-      FxBackground background,
-      FxDialogs dialogs,
-      OpenData data,
-      WindowOptions options) {
+      Stage stage, FxBackground background, Tongue tongue, OpenData data, WindowOptions options) {
     try {
-      show(stage, background, dialogs, data, options);
+      show(stage, background, data, options);
     } catch (RuntimeException | LinkageError e) {
       LOG.error("the window cannot be put together", e);
       data.services().close();
-      refuse(dialogs, e);
+      refuse(tongue, e);
     }
   }
 
-  private void refuse(FxDialogs dialogs, Throwable problem) {
+  private void refuse(Tongue tongue, Throwable problem) {
     try {
-      dialogs.fatal(problems(_ -> Optional.empty()).of(problem));
+      tongue.refuse(problem);
     } finally {
       closed();
     }
   }
 
-  private void show(
-      Stage stage,
-      FxBackground background,
-      FxDialogs dialogs,
-      OpenData data,
-      WindowOptions options) {
+  private void show(Stage stage, FxBackground background, OpenData data, WindowOptions options) {
     Services services = data.services();
     UiSettings settings = new UiSettings(data.settings(), services.settings()::save, background);
-    UiTools tools =
-        new UiTools(
-            background,
-            dialogs,
-            new FxNotices(stage),
-            new UiTexts(
-                messages,
-                new TimeTexts(messages, services.clock()),
-                problems(services.accounts()::byName)));
-    MainWindow window =
-        new MainWindow(
-            stage,
-            services,
-            options.demo(),
-            new MainWindow.Look(tools, dialogs, settings, theme),
-            () -> openDemo(stage, options));
+    LanguageChoice language =
+        options
+            .language()
+            .or(() -> settings.find(Setting.LANGUAGE).map(LanguageChoice::byId))
+            .orElse(LanguageChoice.SYSTEM);
+    OpenWindow[] self = new OpenWindow[1];
+    self[0] =
+        new OpenWindow(
+            new OpenWindow.Around(
+                stage,
+                services,
+                options.demo(),
+                background,
+                settings,
+                theme,
+                () -> openDemo(stage, options, self[0].language())),
+            toolkit,
+            language);
+    OpenWindow window = self[0];
     stage.setOnHidden(
         _ -> {
           window.close();
@@ -127,8 +115,8 @@ final class Opening {
     window.show();
   }
 
-  private void openDemo(Stage instead, WindowOptions options) {
-    open(new WindowOptions(options.directory(), true));
+  private void openDemo(Stage instead, WindowOptions options, LanguageChoice language) {
+    open(new WindowOptions(options.directory(), true, Optional.of(language)));
     instead.close();
   }
 
@@ -137,9 +125,5 @@ final class Opening {
     if (windows == 0) {
       whenClosed.run();
     }
-  }
-
-  private ProblemTexts problems(Function<String, Optional<Account>> accounts) {
-    return new ProblemTexts(messages, new ErrorTexts(messages, accounts));
   }
 }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
-import org.zonewright.text.Messages;
 import org.zonewright.ui.common.FxBackground;
 
 /** Opens the window; the way in for the program's main class. */
@@ -20,10 +19,10 @@ public final class ZonewrightApp {
    */
   public static void open(WindowOptions options, ServicesOpener opener) {
     CountDownLatch closed = new CountDownLatch(1);
-    Messages messages = new Messages(Locale.getDefault());
+    Locale system = Locale.getDefault();
     Platform.setImplicitExit(false);
     Callable<OpenData> data = FxBackground.ahead(() -> OpenData.open(options, opener));
-    Platform.startup(() -> new Opening(opener, messages, closed::countDown).open(options, data));
+    Platform.startup(() -> new Opening(opener, system, closed::countDown).open(options, data));
     try {
       closed.await();
     } catch (InterruptedException e) {

@@ -121,7 +121,7 @@ class BadInputTest {
   @Test
   void anErrorOfTheInstallationIsOneSentence() {
     bench.withWindow(
-        (chosen, demo) -> {
+        (_, _, _) -> {
           throw new ExceptionInInitializerError("no data");
         });
 
@@ -194,7 +194,7 @@ class BadInputTest {
   @Test
   void whatNobodyExpectedIsOneSentenceWithAHintAtTheLog() {
     bench.withWindow(
-        (chosen, demo) -> {
+        (_, _, _) -> {
           throw new IllegalStateException("surprise");
         });
 

@@ -21,7 +21,6 @@ import org.zonewright.account.EnvironmentCredentials;
 import org.zonewright.account.MemoryCredentials;
 import org.zonewright.sandbox.Sandbox;
 import org.zonewright.sandbox.SandboxOptions;
-import org.zonewright.text.Messages;
 
 /** Runs commands in this process against a sandbox. */
 final class CommandBench implements AutoCloseable {
@@ -32,11 +31,11 @@ final class CommandBench implements AutoCloseable {
   private List<CredentialStore> places = List.of(new MemoryCredentials());
   private Terminal terminal = FakeTerminal.nobody();
   private WindowOpener window =
-      (chosen, demo) -> {
+      (_, _, _) -> {
         throw new AssertionError("no window was asked for");
       };
   private String input = "";
-  private Locale language = Locale.ENGLISH;
+  private Locale system = Locale.ENGLISH;
 
   CommandBench(Path directory) {
     this.directory = directory;
@@ -98,8 +97,9 @@ final class CommandBench implements AutoCloseable {
     return this;
   }
 
+  /** From now on the operating system speaks that language. */
   CommandBench inLanguage(Locale locale) {
-    language = locale;
+    system = locale;
     return this;
   }
 
@@ -131,13 +131,13 @@ final class CommandBench implements AutoCloseable {
     int status =
         new CommandLineFace(
                 streams,
-                new Messages(language),
+                system,
                 new DataDirectory(
                     "Linux", directory, Map.of(DataDirectory.VARIABLE, directory.toString())),
                 new CommandLineFace.Openers(
                     chosen -> open(chosen, new Credentials(places)),
                     chosen -> Services.demo(chosen, clock),
-                    (chosen, demo) -> window.open(chosen, demo)),
+                    (chosen, demo, language) -> window.open(chosen, demo, language)),
                 (chosen, verbose) -> {})
             .run(arguments);
     return new Ran(

@@ -36,7 +36,7 @@ class WindowDemoAndSandboxTest {
   @Test
   void withoutACommandTheWindowOpens() {
     List<String> opened = new ArrayList<>();
-    bench.withWindow((chosen, demo) -> opened.add(chosen + " " + demo));
+    bench.withWindow((chosen, demo, _) -> opened.add(chosen + " " + demo));
 
     assertThat(bench.run().status()).isZero();
     assertThat(bench.run("--demo").status()).isZero();
@@ -50,7 +50,7 @@ class WindowDemoAndSandboxTest {
   @Test
   void withoutADisplayThatIsSaid() {
     bench.withWindow(
-        (chosen, demo) -> {
+        (_, _, _) -> {
           throw new UnsupportedOperationException("Unable to open DISPLAY");
         });
 

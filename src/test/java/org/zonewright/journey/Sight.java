@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.ui.ProgramWindow;
 
@@ -99,6 +100,14 @@ final class Sight {
   /** All texts that show in the window. */
   List<String> texts() {
     return window().map(stage -> textsBelow(stage.getScene().getRoot())).orElse(List.of());
+  }
+
+  /** All texts that show in any window, in the notices that slide over them too. */
+  List<String> everyText() {
+    return Window.getWindows().stream()
+        .filter(Window::isShowing)
+        .flatMap(window -> textsBelow(window.getScene().getRoot()).stream())
+        .toList();
   }
 
   /** All windows and what they say, for the one who has to find out what went wrong. */

@@ -110,6 +110,22 @@ final class User {
     sight.await("a dialog", () -> Sight.inDialog(".dialog-pane").isPresent());
   }
 
+  /** Chooses from the menu bar, as soon as that is possible, what no dialog follows. */
+  void picksFromMenu(String text) {
+    sight.await(
+        text + " in the menu bar",
+        () -> {
+          Optional<MenuItem> found =
+              sight.node(".menu-bar", MenuBar.class).stream()
+                  .flatMap(bar -> bar.getMenus().stream())
+                  .flatMap(menu -> menu.getItems().stream())
+                  .filter(each -> text.equals(each.getText()) && !each.isDisable())
+                  .findFirst();
+          found.ifPresent(MenuItem::fire);
+          return found.isPresent();
+        });
+  }
+
   /** Fills a field of the dialog on top. */
   void fillsInDialog(String selector, String text) {
     sight.await(
@@ -195,6 +211,15 @@ final class User {
     sight.await("the end of editing", () -> editedColumn().isEmpty());
   }
 
+  /** Types into a cell and leaves it open. */
+  void typesIntoCell(String name, RecordColumn column, String text) {
+    selectsRecord(name, column);
+    types(KeyCode.F2);
+    awaitsCell(column);
+    types(KeyCode.CONTROL, KeyCode.A);
+    types(text);
+  }
+
   /** Adds an A record with the keyboard, from cell to cell. */
   void addsAddress(String name, String ttl, String address) {
     presses("#add-record");
@@ -211,14 +236,18 @@ final class User {
   }
 
   private void fillsCell(RecordColumn column, String text, KeyCode end) {
+    awaitsCell(column);
+    types(KeyCode.CONTROL, KeyCode.A);
+    types(text);
+    types(end);
+  }
+
+  private void awaitsCell(RecordColumn column) {
     sight.await(
         "the " + column + " cell being edited",
         () ->
             editedColumn().filter(column.name()::equals).isPresent()
                 && sight.node(".cell-editor").filter(Node::isFocused).isPresent());
-    types(KeyCode.CONTROL, KeyCode.A);
-    types(text);
-    types(end);
   }
 
   private void selectsRecord(String name, RecordColumn column) {

@@ -14,6 +14,7 @@ import org.zonewright.change.StepTruth;
 import org.zonewright.dns.ContentField;
 import org.zonewright.dns.ContentFields;
 import org.zonewright.dns.ImportProblem;
+import org.zonewright.dns.NameProblem;
 import org.zonewright.dns.RuleCode;
 import org.zonewright.model.ChangeAction;
 import org.zonewright.model.ProviderKind;
@@ -45,6 +46,7 @@ final class MessageFamilies {
   static Set<String> keys() {
     Set<String> keys = new TreeSet<>();
     Arrays.stream(RuleCode.values()).map(RuleCode::messageKey).forEach(keys::add);
+    Arrays.stream(NameProblem.values()).map(NameProblem::messageKey).forEach(keys::add);
     Arrays.stream(ImportProblem.Code.values())
         .map(ImportProblem.Code::messageKey)
         .forEach(keys::add);

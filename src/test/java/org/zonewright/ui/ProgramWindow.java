@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.zonewright.text.Messages;
 
 /** The program's own window, opened as the program opens it, over services that a test makes. */
 public final class ProgramWindow {
@@ -15,6 +14,7 @@ public final class ProgramWindow {
   private static final long SECONDS = 30;
 
   private final Thread.UncaughtExceptionHandler usual;
+  private final Locale language = Locale.getDefault();
   private final CountDownLatch closed = new CountDownLatch(1);
 
   private ProgramWindow(Thread.UncaughtExceptionHandler usual) {
@@ -24,8 +24,8 @@ public final class ProgramWindow {
   /** Begins to open a window and returns; it shows a moment later. */
   public static ProgramWindow open(WindowOptions options, ServicesOpener opener) {
     ProgramWindow window = new ProgramWindow(Thread.getDefaultUncaughtExceptionHandler());
-    Messages messages = new Messages(Locale.ENGLISH);
-    Platform.runLater(() -> new Opening(opener, messages, window.closed::countDown).open(options));
+    Platform.runLater(
+        () -> new Opening(opener, Locale.ENGLISH, window.closed::countDown).open(options));
     return window;
   }
 
@@ -56,6 +56,7 @@ public final class ProgramWindow {
       await(closed);
     } finally {
       Thread.setDefaultUncaughtExceptionHandler(usual);
+      Locale.setDefault(language);
     }
   }
 

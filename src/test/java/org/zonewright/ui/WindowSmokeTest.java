@@ -20,7 +20,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.Services;
-import org.zonewright.text.Messages;
 
 /** The window as the user meets it, over the demo. */
 class WindowSmokeTest {
@@ -38,7 +37,7 @@ class WindowSmokeTest {
         () ->
             new Opening(
                     (data, _) -> Services.demo(data, clock),
-                    new Messages(java.util.Locale.ENGLISH),
+                    java.util.Locale.ENGLISH,
                     closed::countDown)
                 .open(new WindowOptions(directory, true)));
     waitUntil(() -> robot.lookup("#zone-tree").tryQuery().isPresent());

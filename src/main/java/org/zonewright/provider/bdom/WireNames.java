@@ -1,6 +1,7 @@
 package org.zonewright.provider.bdom;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.DnsName;
 
@@ -44,7 +45,10 @@ final class WireNames {
     StringBuilder text = new StringBuilder();
     for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
       int value = b & 0xff;
-      text.append(isPlain(value) ? String.valueOf((char) value) : "\\%03d".formatted(value));
+      text.append(
+          isPlain(value)
+              ? String.valueOf((char) value)
+              : String.format(Locale.ROOT, "\\%03d", value));
     }
     return text.toString();
   }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import org.zonewright.ui.common.Command;
@@ -37,6 +40,7 @@ public final class ChangesScreen implements Screen {
   private final FormDialogs forms;
   private final ChangesView list;
   private final ChangePages shown;
+  private final BooleanProperty occupied = new SimpleBooleanProperty();
   private Optional<ReviewViewModel> open = Optional.empty();
 
   /** A screen that shows the list. */
@@ -70,6 +74,11 @@ public final class ChangesScreen implements Screen {
       ReviewView view = new ReviewView(review, tools, forms, this::settle, close);
       show(new ChangePage(view, Optional.of(review.applying()), review::close));
       open = Optional.of(review);
+      occupied.bind(
+          review
+              .phase()
+              .isEqualTo(ReviewPhase.APPLYING)
+              .or(review.phase().isEqualTo(ReviewPhase.APPLIED)));
       view.focus();
     }
   }
@@ -92,11 +101,14 @@ public final class ChangesScreen implements Screen {
   private void show(ChangePage page) {
     open = Optional.empty();
     shown.show(page);
+    occupied.unbind();
+    occupied.set(true);
   }
 
   /** Goes back to the list. */
   public void showList() {
     show(listPage());
+    occupied.set(false);
     list.focus();
   }
 
@@ -144,6 +156,23 @@ public final class ChangesScreen implements Screen {
   public void shown() {
     if (list.getScene() != null) {
       list.focus();
+    }
+  }
+
+  /** What was applied stays to be read, and choices between two changes stay to be made. */
+  @Override
+  public ObservableBooleanValue occupied() {
+    return occupied;
+  }
+
+  @Override
+  public void continueFrom(Screen before) {
+    if (before instanceof ChangesScreen other) {
+      other.open.ifPresent(
+          review -> {
+            review(review.scope());
+            open.ifPresent(mine -> mine.continueFrom(review));
+          });
     }
   }
 

@@ -96,6 +96,12 @@ public final class ReviewViewModel implements AutoCloseable {
     return goOn;
   }
 
+  /** Takes over what the user said of the same drafts in another review. */
+  void continueFrom(ReviewViewModel other) {
+    note.set(other.note.get());
+    oneZoneFirst.set(other.oneZoneFirst.get());
+  }
+
   /** Which drafts are under review. */
   public ReviewScope scope() {
     return scope;

@@ -6,6 +6,8 @@ public enum Setting {
   WINDOW_BOUNDS("ui.window.bounds"),
   /** Light, dark, or as the system. */
   THEME("ui.theme"),
+  /** The language, or that of the system. */
+  LANGUAGE("ui.language"),
   /** Place of the divider between zone tree and record table, 0 to 1. */
   ZONES_DIVIDER("ui.zones.divider"),
   /** The zone that was open. */

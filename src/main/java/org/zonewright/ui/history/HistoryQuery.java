@@ -71,6 +71,15 @@ public final class HistoryQuery {
     return !filter().equals(HistoryFilter.ALL);
   }
 
+  /** Asks for the same as another. */
+  void continueFrom(HistoryQuery other) {
+    account.set(other.account.get());
+    zone.set(other.zone.get());
+    name.set(other.name.get());
+    from.set(other.from.get());
+    to.set(other.to.get());
+  }
+
   /** Everything again. */
   public void clear() {
     account.set(Optional.empty());

@@ -76,6 +76,13 @@ public final class HistoryScreen implements Screen {
   }
 
   @Override
+  public void continueFrom(Screen before) {
+    if (before instanceof HistoryScreen other) {
+      model.query().continueFrom(other.model.query());
+    }
+  }
+
+  @Override
   public void closed() {
     model.close();
   }

@@ -152,6 +152,13 @@ public final class QuotaScreen implements Screen {
   }
 
   @Override
+  public void continueFrom(Screen before) {
+    if (before instanceof QuotaScreen other) {
+      model.usage().continueFrom(other.model.usage());
+    }
+  }
+
+  @Override
   public void closed() {
     model.close();
   }

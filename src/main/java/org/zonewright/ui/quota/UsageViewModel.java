@@ -69,6 +69,13 @@ public final class UsageViewModel {
     return plot.getReadOnlyProperty();
   }
 
+  /** Shows the same as another. */
+  void continueFrom(UsageViewModel other) {
+    kind.set(other.kind.get());
+    range.set(other.range.get());
+    other.chosen.get().ifPresent(this::choose);
+  }
+
   /** Shows an account. */
   public void choose(AccountId account) {
     if (!chosen.get().equals(Optional.of(account))) {

@@ -121,7 +121,7 @@ final class RecordCell extends TableCell<RecordRow, RecordRow> {
       return;
     }
     leaving = false;
-    editor.began();
+    editor.began(() -> commit(0));
     field.setText(texts.text(row, column));
     field.setAccessibleText(getTableColumn().getText());
     setText(null);

@@ -17,6 +17,7 @@ final class RecordEditor {
   private final CellTexts texts;
   private final FormDialogs forms;
   private final UiTools tools;
+  private Runnable takeOver = () -> {};
 
   RecordEditor(
       RecordsViewModel records,
@@ -60,11 +61,23 @@ final class RecordEditor {
     return tools.text("ui.records.was", text);
   }
 
-  void began() {
+  /**
+   * A cell is being edited.
+   *
+   * @param takingOver takes over what is typed in it, unless that cannot be understood
+   */
+  void began(Runnable takingOver) {
+    takeOver = takingOver;
     records.editing().set(true);
   }
 
+  /** Takes over what is typed in the cell that is being edited; it stays open if that cannot be. */
+  void settle() {
+    takeOver.run();
+  }
+
   void ended() {
+    takeOver = () -> {};
     records.editing().set(false);
   }
 

@@ -104,6 +104,11 @@ final class RecordTable extends TableView<RecordRow> {
     }
   }
 
+  /** Takes over what is typed in a cell; the cell stays open if that cannot be understood. */
+  void settle() {
+    editor.settle();
+  }
+
   private TableColumn<RecordRow, RecordRow> column(RecordColumn id, String title, double width) {
     TableColumn<RecordRow, RecordRow> column = new TableColumn<>(title);
     column.setId(id.name());

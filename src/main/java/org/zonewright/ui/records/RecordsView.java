@@ -96,6 +96,11 @@ public final class RecordsView extends VBox {
     }
   }
 
+  /** Takes over what is typed in a cell; the cell stays open if that cannot be understood. */
+  public void settle() {
+    table.settle();
+  }
+
   /** What can be done here, for the menu bar. */
   public List<MenuAction> menu() {
     List<MenuAction> menu = new ArrayList<>(fileMenu());

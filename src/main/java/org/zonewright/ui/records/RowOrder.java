@@ -38,8 +38,8 @@ public record RowOrder(Optional<RecordColumn> column, boolean descending) {
     return switch (column) {
       case NAME -> row.record().name().sortKey();
       case TYPE -> row.record().type().mnemonic();
-      case TTL -> "%010d".formatted(row.record().ttl());
-      case PRIORITY -> "%06d".formatted(row.record().priority().orElse(-1) + 1);
+      case TTL -> String.format(Locale.ROOT, "%010d", row.record().ttl());
+      case PRIORITY -> String.format(Locale.ROOT, "%06d", row.record().priority().orElse(-1) + 1);
       case CONTENT -> content(row.record().content());
       case ENABLED -> String.valueOf(row.record().enabled());
       case STATUS -> row.hasError() ? "0" : status(row);

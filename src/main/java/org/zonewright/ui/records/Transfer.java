@@ -76,9 +76,10 @@ final class Transfer {
         .ifPresent(file -> tools.background().call(() -> read(file), this::take, tools::fail));
   }
 
-  private static String read(Path file) throws IOException {
+  private String read(Path file) throws IOException {
     if (Files.size(file) > MAX_FILE) {
-      throw new IOException("larger than 64 MB: " + file);
+      throw new IOException(
+          tools.text("ui.records.importTooLarge", file.toString(), MAX_FILE >> 20));
     }
     byte[] bytes = Files.readAllBytes(file);
     return new String(bytes, StandardCharsets.UTF_8);

@@ -92,6 +92,14 @@ public final class LiveViewModel {
     return total.get() > 0;
   }
 
+  /** Knows what another has been told; nothing may be under way there. */
+  void continueFrom(LiveViewModel other) {
+    results.putAll(other.results);
+    server.set(other.server.get());
+    total.set(other.total.get());
+    done.set(other.done.get());
+  }
+
   /** Asks for those rows, unless checks are under way or the name server is none. */
   public void check(List<ReverseItem> items) {
     if (running.get() || !usable() || items.isEmpty()) {

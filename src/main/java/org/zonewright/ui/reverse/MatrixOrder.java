@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.zonewright.model.AccountId;
@@ -25,44 +24,50 @@ public record MatrixOrder(Optional<MatrixColumn> column, boolean descending) {
    * Those rows in this order; where a column says the same, the address decides.
    *
    * @param accounts what the user calls an account
+   * @param texts the order of texts in the user's language
    */
-  List<AddressRow> sort(List<AddressRow> rows, Function<AccountId, String> accounts) {
+  List<AddressRow> sort(
+      List<AddressRow> rows, Function<AccountId, String> accounts, Comparator<String> texts) {
     if (column.isEmpty()) {
       return rows;
     }
-    Comparator<AddressRow> order = order(column.get(), accounts);
+    Comparator<AddressRow> order = order(column.get(), accounts, texts);
     List<AddressRow> sorted = new ArrayList<>(rows);
     sorted.sort(descending ? order.reversed() : order);
     return sorted;
   }
 
   private static Comparator<AddressRow> order(
-      MatrixColumn column, Function<AccountId, String> accounts) {
+      MatrixColumn column, Function<AccountId, String> accounts, Comparator<String> texts) {
     return switch (column) {
       case ADDRESS -> Comparator.comparing(AddressRow::ip);
       case STATUS -> Comparator.comparing(row -> new ReverseItem(row).status());
-      case NAME -> emptyLast(row -> row.pointer().map(pointer -> pointer.shown().name()));
+      case NAME ->
+          emptyLast(
+              row -> row.pointer().map(pointer -> pointer.shown().name()),
+              Comparator.naturalOrder());
       case FORWARD, LIVE -> Comparator.comparing(AddressRow::state);
       case NAMES ->
-          emptyLast(row -> row.forward().stream().map(f -> f.name()).sorted().findFirst());
-      case DESCRIPTION ->
-          Comparator.comparing(row -> new ReverseItem(row).description().toLowerCase(Locale.ROOT));
+          emptyLast(
+              row -> row.forward().stream().map(f -> f.name()).sorted().findFirst(),
+              Comparator.naturalOrder());
+      case DESCRIPTION -> Comparator.comparing(row -> new ReverseItem(row).description(), texts);
       case CHANGED ->
           Comparator.comparing(row -> new ReverseItem(row).changed().orElse(Instant.MIN));
       case ACCOUNT ->
-          emptyLast(row -> row.pointer().map(pointer -> accounts.apply(pointer.account())));
+          emptyLast(row -> row.pointer().map(pointer -> accounts.apply(pointer.account())), texts);
     };
   }
 
-  private static <T extends Comparable<? super T>> Comparator<AddressRow> emptyLast(
-      Function<AddressRow, Optional<T>> value) {
+  private static <T> Comparator<AddressRow> emptyLast(
+      Function<AddressRow, Optional<T>> value, Comparator<? super T> order) {
     return (a, b) -> {
       Optional<T> first = value.apply(a);
       Optional<T> second = value.apply(b);
       if (first.isEmpty() || second.isEmpty()) {
         return Boolean.compare(first.isEmpty(), second.isEmpty());
       }
-      return first.get().compareTo(second.get());
+      return order.compare(first.get(), second.get());
     };
   }
 }

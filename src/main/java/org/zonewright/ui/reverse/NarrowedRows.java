@@ -1,5 +1,6 @@
 package org.zonewright.ui.reverse;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zonewright.reverse.AddressRow;
@@ -14,7 +15,8 @@ import org.zonewright.reverse.StateCounts;
  */
 record NarrowedRows(List<AddressRow> rows, StateCounts counts) {
 
-  static NarrowedRows of(ReverseListing listing, MatrixFilter filter, MatrixOrder order) {
+  static NarrowedRows of(
+      ReverseListing listing, MatrixFilter filter, MatrixOrder order, Comparator<String> texts) {
     List<AddressRow> any = listing.matrix().filter(filter.withState(Optional.empty()));
     List<AddressRow> rows =
         filter
@@ -22,6 +24,7 @@ record NarrowedRows(List<AddressRow> rows, StateCounts counts) {
             .map(state -> any.stream().filter(row -> row.states().has(state)).toList())
             .orElse(any);
     return new NarrowedRows(
-        order.sort(rows, id -> listing.names().getOrDefault(id, id.text())), StateCounts.of(any));
+        order.sort(rows, id -> listing.names().getOrDefault(id, id.text()), texts),
+        StateCounts.of(any));
   }
 }

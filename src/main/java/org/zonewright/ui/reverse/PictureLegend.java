@@ -39,7 +39,10 @@ final class PictureLegend extends VBox {
           .subscribe(
               cells ->
                   count.setText(
-                      String.valueOf(cells.stream().filter(c -> c.state().equals(state)).count())));
+                      tools
+                          .texts()
+                          .messages()
+                          .number(cells.stream().filter(c -> c.state().equals(state)).count())));
       HBox row = new HBox(8, swatch, word, Controls.spacer(), count);
       row.getStyleClass().add("row");
       getChildren().add(row);

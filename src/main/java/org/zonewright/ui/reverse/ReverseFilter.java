@@ -64,6 +64,14 @@ public final class ReverseFilter {
         account);
   }
 
+  /** Lets the same through as another filter. */
+  void continueFrom(ReverseFilter other) {
+    text.set(other.text.get());
+    network.set(other.network.get());
+    state.set(other.state.get());
+    account.set(other.account.get());
+  }
+
   /** Lets everything through again. */
   public void clear() {
     text.set("");

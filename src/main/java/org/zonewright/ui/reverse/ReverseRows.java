@@ -2,6 +2,7 @@ package org.zonewright.ui.reverse;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -194,12 +195,15 @@ public final class ReverseRows implements AutoCloseable {
   private void narrow() {
     MatrixFilter wanted = criteria.get();
     MatrixOrder wantedOrder = order.get();
+    Comparator<String> texts = tools.texts().messages().order();
     listing
         .get()
         .ifPresent(
             read ->
                 narrowing.call(
-                    () -> NarrowedRows.of(read, wanted, wantedOrder), this::show, this::failed));
+                    () -> NarrowedRows.of(read, wanted, wantedOrder, texts),
+                    this::show,
+                    this::failed));
   }
 
   private void show(NarrowedRows narrowed) {

@@ -1,6 +1,8 @@
 package org.zonewright.ui.reverse;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 import org.zonewright.model.IpAddress;
 import org.zonewright.ui.common.FormDialogs;
@@ -40,6 +42,23 @@ public final class ReverseScreen implements Screen {
   @Override
   public List<MenuAction> actions() {
     return view.actions();
+  }
+
+  /** Answers that are still to come, and a form that is open, would be lost. */
+  @Override
+  public ObservableBooleanValue occupied() {
+    return Bindings.createBooleanBinding(
+        () -> model.live().running().get() || model.editor().form().get().isPresent(),
+        model.live().running(),
+        model.editor().form());
+  }
+
+  @Override
+  public void continueFrom(Screen before) {
+    if (before instanceof ReverseScreen other) {
+      model.continueFrom(other.model);
+      view.continueFrom(other.view);
+    }
   }
 
   @Override

@@ -72,6 +72,11 @@ final class ReverseView extends BorderPane {
     model.editor().form().subscribe(this::showForm);
   }
 
+  /** Shows the same as another view. */
+  void continueFrom(ReverseView other) {
+    views.continueFrom(other.views);
+  }
+
   /** What can be done here, for the menu bar. */
   List<MenuAction> actions() {
     return actions.all();

@@ -111,6 +111,13 @@ public final class ReverseViewModel implements AutoCloseable {
         () -> !rows.accounts().getValue().isEmpty(), rows.listing());
   }
 
+  /** Shows what another showed: as much of it, the same row selected, what the DNS said. */
+  void continueFrom(ReverseViewModel other) {
+    rows.filter().continueFrom(other.rows.filter());
+    live.continueFrom(other.live);
+    other.selection.lead().getValue().map(ReverseItem::ip).ifPresent(this::show);
+  }
+
   /** Shows the row of that address, whatever the filter says. */
   public void show(IpAddress ip) {
     wanted = rows.listing().get().isPresent() ? Optional.empty() : Optional.of(ip);

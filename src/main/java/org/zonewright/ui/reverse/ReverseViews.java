@@ -49,6 +49,12 @@ final class ReverseViews extends HBox {
     return networks;
   }
 
+  /** Shows the same as another switch. */
+  void continueFrom(ReverseViews other) {
+    kind.set(other.kind.get());
+    networks.set(other.networks.get());
+  }
+
   private ToggleButton view(Feather icon, String key, Kind shown, UiTools tools) {
     ToggleButton button = Controls.named(new ToggleButton("", Icons.of(icon)), tools.text(key));
     button.setId("reverse-view-" + shown.name().toLowerCase(Locale.ROOT));

@@ -1,8 +1,12 @@
 package org.zonewright.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -11,6 +15,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.zonewright.ui.common.Command;
+import org.zonewright.ui.common.LanguageChoice;
 import org.zonewright.ui.common.MenuAction;
 import org.zonewright.ui.common.ThemeChoice;
 import org.zonewright.ui.common.UiTools;
@@ -25,19 +30,32 @@ public final class MainMenu extends MenuBar {
   private final List<MenuItem> fileAlways;
   private final List<MenuItem> editAlways;
   private final List<MenuItem> viewAlways;
+  // of its own, bound to those that outlive the menu without being held by them
+  private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>();
+  private final ObjectProperty<LanguageChoice> language = new SimpleObjectProperty<>();
+
+  /**
+   * What the user has chosen, and can choose in the menu.
+   *
+   * @param theme light or dark
+   * @param language what the window speaks
+   */
+  public record Choices(
+      ObjectProperty<ThemeChoice> theme, ObjectProperty<LanguageChoice> language) {}
 
   /**
    * A menu bar.
    *
    * @param always what the window itself can do
-   * @param theme the choice of light or dark
    */
   public MainMenu(
       List<Section> sections,
       Navigation navigation,
       WindowActions always,
-      ObjectProperty<ThemeChoice> theme,
+      Choices choices,
       UiTools tools) {
+    theme.bindBidirectional(choices.theme());
+    language.bindBidirectional(choices.language());
     setUseSystemMenuBar(true);
     file = new Menu(tools.text("ui.menu.file"));
     edit = new Menu(tools.text("ui.menu.edit"));
@@ -45,19 +63,15 @@ public final class MainMenu extends MenuBar {
     help = new Menu(tools.text("ui.menu.help"));
     fileAlways = always.file().stream().map(MainMenu::item).toList();
     editAlways = always.edit().stream().map(MainMenu::item).toList();
-    viewAlways = view(sections, navigation, theme, tools, always);
+    viewAlways = view(sections, navigation, tools, always);
     help.getItems().setAll(always.help().stream().map(MainMenu::item).toList());
     getMenus().setAll(file, edit, view, help);
     showActions(List.of());
   }
 
-  private static List<MenuItem> view(
-      List<Section> sections,
-      Navigation navigation,
-      ObjectProperty<ThemeChoice> theme,
-      UiTools tools,
-      WindowActions always) {
-    List<MenuItem> items = new java.util.ArrayList<>();
+  private List<MenuItem> view(
+      List<Section> sections, Navigation navigation, UiTools tools, WindowActions always) {
+    List<MenuItem> items = new ArrayList<>();
     for (Section section : sections) {
       MenuItem item = new MenuItem(section.title());
       item.setAccelerator(KeyCombination.valueOf(section.keys()));
@@ -67,20 +81,37 @@ public final class MainMenu extends MenuBar {
     items.add(new SeparatorMenuItem());
     always.view().stream().map(MainMenu::item).forEach(items::add);
     items.add(new SeparatorMenuItem());
-    ToggleGroup group = new ToggleGroup();
-    items.add(theme(ThemeChoice.SYSTEM, tools.text("ui.menu.themeSystem"), theme, group));
-    items.add(theme(ThemeChoice.LIGHT, tools.text("ui.menu.themeLight"), theme, group));
-    items.add(theme(ThemeChoice.DARK, tools.text("ui.menu.themeDark"), theme, group));
+    items.addAll(
+        choices(
+            theme,
+            Map.of(
+                ThemeChoice.SYSTEM, tools.text("ui.menu.themeSystem"),
+                ThemeChoice.LIGHT, tools.text("ui.menu.themeLight"),
+                ThemeChoice.DARK, tools.text("ui.menu.themeDark"))));
+    items.add(new SeparatorMenuItem());
+    items.addAll(
+        choices(
+            language,
+            Map.of(
+                LanguageChoice.SYSTEM, tools.text("ui.menu.languageSystem"),
+                LanguageChoice.ENGLISH, tools.text("ui.menu.languageEnglish"),
+                LanguageChoice.GERMAN, tools.text("ui.menu.languageGerman"))));
     return List.copyOf(items);
   }
 
-  private static MenuItem theme(
-      ThemeChoice choice, String text, ObjectProperty<ThemeChoice> theme, ToggleGroup group) {
-    RadioMenuItem item = new RadioMenuItem(text);
-    item.setToggleGroup(group);
-    theme.subscribe(now -> item.setSelected(now == choice));
-    item.setOnAction(_ -> theme.set(choice));
-    return item;
+  private static <C extends Enum<C>> List<MenuItem> choices(
+      ObjectProperty<C> chosen, Map<C, String> texts) {
+    ToggleGroup group = new ToggleGroup();
+    List<MenuItem> items = new ArrayList<>();
+    for (Map.Entry<C, String> text : new TreeMap<>(texts).entrySet()) {
+      C choice = text.getKey();
+      RadioMenuItem item = new RadioMenuItem(text.getValue());
+      item.setToggleGroup(group);
+      chosen.subscribe(now -> item.setSelected(now == choice));
+      item.setOnAction(_ -> chosen.set(choice));
+      items.add(item);
+    }
+    return items;
   }
 
   /** Puts the actions of the screen that is shown into the menus, before what is always there. */

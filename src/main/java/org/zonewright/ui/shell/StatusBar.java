@@ -2,6 +2,8 @@ package org.zonewright.ui.shell;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,13 +53,19 @@ public final class StatusBar extends HBox {
     Label label = new Label();
     label.setId("online-state");
     label.setMinWidth(USE_PREF_SIZE);
-    connection
-        .offline()
-        .subscribe(
-            offline -> {
-              label.setText(tools.text(offline ? "ui.status.offline" : "ui.status.online"));
-              label.setGraphic(Icons.of(offline ? Feather.WIFI_OFF : Feather.WIFI));
-            });
+    // bindings, which only look on: the connection outlives the bar and must not hold it
+    ReadOnlyBooleanProperty offline = connection.offline();
+    label
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> tools.text(offline.get() ? "ui.status.offline" : "ui.status.online"),
+                offline));
+    label
+        .graphicProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () -> Icons.of(offline.get() ? Feather.WIFI_OFF : Feather.WIFI), offline));
     return label;
   }
 

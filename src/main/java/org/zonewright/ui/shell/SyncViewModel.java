@@ -41,7 +41,8 @@ public final class SyncViewModel implements SyncStarter {
   private record Running(Account account, Job job, AtomicReference<ListingKind> part) {}
 
   private final Source source;
-  private final UiTools tools;
+  // not final: a sync goes on when the window speaks another language
+  private UiTools tools;
   private final Connection connection;
   private final Map<AccountId, Running> running = new LinkedHashMap<>();
   private final List<SyncReport> reports = new ArrayList<>();
@@ -55,6 +56,12 @@ public final class SyncViewModel implements SyncStarter {
     this.source = source;
     this.tools = tools;
     this.connection = connection;
+  }
+
+  /** Speaks with these tools from now on, also of what is under way. */
+  public void speak(UiTools other) {
+    tools = other;
+    update();
   }
 
   /** Whether anything is being read. */

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.zonewright.text.Messages;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 
@@ -19,25 +20,32 @@ public final class TopBar extends HBox {
    *
    * @param right what stands at the right end
    */
-  public TopBar(List<Section> sections, Navigation navigation, List<Node> right) {
+  public TopBar(
+      List<Section> sections, Navigation navigation, List<Node> right, Messages messages) {
     getStyleClass().add("top-bar");
     HBox switcher = new HBox();
     switcher.getStyleClass().add("section-bar");
     switcher.setMinWidth(USE_PREF_SIZE);
     ToggleGroup group = new ToggleGroup();
-    sections.forEach(section -> switcher.getChildren().add(toggle(section, group, navigation)));
+    sections.forEach(
+        section -> switcher.getChildren().add(toggle(section, group, navigation, messages)));
     getChildren().addAll(switcher, Controls.spacer());
     getChildren().addAll(right);
   }
 
-  private static ToggleButton toggle(Section section, ToggleGroup group, Navigation navigation) {
+  private static ToggleButton toggle(
+      Section section, ToggleGroup group, Navigation navigation, Messages messages) {
     Label title = new Label(section.title());
     title.getStyleClass().add("section-title");
     String id = section.part().name().toLowerCase(Locale.ROOT);
     Label badge = new Label();
     badge.setId("count-" + id);
     badge.getStyleClass().add("badge");
-    badge.textProperty().bind(Bindings.convert(section.count()));
+    badge
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> messages.number(section.count().get()), section.count()));
     badge.visibleProperty().bind(Bindings.greaterThan(section.count(), 0));
     badge.managedProperty().bind(badge.visibleProperty());
     HBox graphic = new HBox(Icons.of(section.icon()), title, badge);

@@ -94,7 +94,7 @@ final class ZoneCell extends ListCell<TreeRow> {
             ? tools.text("ui.provider.ionos")
             : tools.text("ui.provider.bdom");
     name.setText(tools.text("ui.zones.account", row.account().name(), provider));
-    Label count = new Label(String.format(tools.texts().messages().locale(), "%,d", row.zones()));
+    Label count = new Label(tools.texts().messages().number(row.zones()));
     count.getStyleClass().add("text-muted");
     end.getChildren().setAll(count);
     setAccessibleText(

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
@@ -25,8 +27,10 @@ import org.zonewright.ui.common.Setting;
 import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
 import org.zonewright.ui.records.RecordActions;
+import org.zonewright.ui.records.RecordRow;
 import org.zonewright.ui.records.RecordsView;
 import org.zonewright.ui.records.RecordsViewModel;
+import org.zonewright.ui.records.RowFilter;
 
 /** The zone tree beside the records of the selected zone. */
 public final class ZonesScreen implements Screen {
@@ -54,6 +58,7 @@ public final class ZonesScreen implements Screen {
   private final ZoneTreeView tree;
   private final SplitPane split = new SplitPane();
   private Optional<ZoneRef> restored;
+  private Consumer<ZoneRef> reopen = zone -> open(zone, Optional.empty());
 
   public ZonesScreen(
       Models models,
@@ -187,7 +192,41 @@ public final class ZonesScreen implements Screen {
             zone ->
                 zones.lines().rows().stream()
                     .anyMatch(row -> row.key().equals(new TreeKey.OfZone(zone))))
-        .ifPresent(zone -> open(zone, Optional.empty()));
+        .ifPresent(zone -> reopen.accept(zone));
+  }
+
+  @Override
+  public void settle() {
+    recordsView.settle();
+  }
+
+  @Override
+  public ObservableBooleanValue occupied() {
+    return records.editing();
+  }
+
+  @Override
+  public void continueFrom(Screen before) {
+    if (before instanceof ZonesScreen other) {
+      zones.lines().filter().set(other.zones.lines().filter().get());
+      other.zones.selected().get().ifPresent(key -> continueAt(key, other.records));
+    }
+  }
+
+  private void continueAt(TreeKey key, RecordsViewModel before) {
+    restored = before.zone();
+    if (restored.isEmpty()) {
+      zones.selected().set(Optional.of(key));
+      return;
+    }
+    Optional<ResourceRecord> record =
+        before.selection().stream().findFirst().map(RecordRow::record);
+    RowFilter filter = before.filter().get();
+    reopen =
+        zone -> {
+          open(zone, record);
+          records.filter().set(filter);
+        };
   }
 
   private static Optional<ZoneRef> parse(String text) {

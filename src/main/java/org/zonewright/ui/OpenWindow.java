@@ -1,0 +1,185 @@
+package org.zonewright.ui;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.zonewright.Services;
+import org.zonewright.text.Messages;
+import org.zonewright.ui.common.Connection;
+import org.zonewright.ui.common.FxBackground;
+import org.zonewright.ui.common.LanguageChoice;
+import org.zonewright.ui.common.Setting;
+import org.zonewright.ui.common.Theme;
+import org.zonewright.ui.common.ThemeChoice;
+import org.zonewright.ui.common.UiSettings;
+import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.shell.MainMenu;
+import org.zonewright.ui.shell.SyncViewModel;
+import org.zonewright.ui.shell.WindowState;
+
+/**
+ * A stage over one set of data for as long as it is open, whatever language it speaks: in another
+ * language everything on it is put together anew, over the same services.
+ */
+final class OpenWindow {
+
+  /**
+   * What the window is over.
+   *
+   * @param theme light or dark, for all windows
+   * @param openDemo opens the demo instead of this window
+   */
+  record Around(
+      Stage stage,
+      Services services,
+      boolean demo,
+      FxBackground background,
+      UiSettings settings,
+      Theme theme,
+      Runnable openDemo) {}
+
+  private final Around around;
+  private final ToolkitLanguage toolkit;
+  private final ObjectProperty<LanguageChoice> language;
+  private final MainWindow.Lasting lasting;
+  private Messages spoken;
+  private UiTools tools;
+  private MainWindow window;
+  private Subscription waiting = Subscription.EMPTY;
+
+  /** Puts the window together; it does not show yet. */
+  OpenWindow(Around around, ToolkitLanguage toolkit, LanguageChoice language) {
+    this.around = around;
+    this.toolkit = toolkit;
+    this.language = new SimpleObjectProperty<>(language);
+    this.spoken = toolkit.speak(language);
+    Tongue tongue = Tongue.of(around.stage(), around.background(), spoken);
+    tongue.tellUnexpected();
+    this.tools = tongue.tools(around.stage(), around.services());
+    Connection connection = new Connection();
+    SyncViewModel sync =
+        new SyncViewModel(new SyncSource(around.services().synchroniser()), tools, connection);
+    this.lasting = new MainWindow.Lasting(sync, connection);
+    this.window = put(tongue);
+    followTheme();
+    this.language.addListener((_, _, choice) -> chosen(choice));
+  }
+
+  private void followTheme() {
+    UiSettings settings = around.settings();
+    ObjectProperty<ThemeChoice> theme = around.theme().choice();
+    theme.set(settings.find(Setting.THEME).map(ThemeChoice::byId).orElse(ThemeChoice.SYSTEM));
+    theme.subscribe(choice -> settings.save(Setting.THEME, choice.id()));
+  }
+
+  private MainWindow put(Tongue tongue) {
+    return new MainWindow(
+        around.stage(),
+        around.services(),
+        around.demo(),
+        new MainWindow.Look(
+            tools,
+            tongue.dialogs(),
+            around.settings(),
+            new MainMenu.Choices(around.theme().choice(), language)),
+        lasting,
+        around.openDemo());
+  }
+
+  /** Shows the window where it was last. */
+  void show() {
+    Stage stage = around.stage();
+    // without a size the scene would be laid out once as wide as everything in it would like
+    Scene scene = new Scene(window.root(), WindowState.WIDTH, WindowState.HEIGHT);
+    scene.getStylesheets().add(Theme.stylesheet());
+    stage.setScene(scene);
+    stage.getIcons().setAll(WindowIcon.sizes());
+    stage.setTitle(window.title());
+    new WindowState(stage, around.settings()).restore();
+    if (around.demo()) {
+      window.syncOnceKnown();
+    }
+    stage.show();
+  }
+
+  /** What the user chose to be spoken. */
+  LanguageChoice language() {
+    return language.get();
+  }
+
+  private void chosen(LanguageChoice choice) {
+    around.settings().save(Setting.LANGUAGE, choice.id());
+    // the menu from which this came is to close first
+    around.background().onScreen(this::follow);
+  }
+
+  /** Speaks what was chosen, or says why not yet. */
+  private void follow() {
+    waiting.unsubscribe();
+    waiting = Subscription.EMPTY;
+    if (toolkit.isSpokenBy(language.get(), spoken) || !around.stage().isShowing()) {
+      return;
+    }
+    window.settle();
+    Map<String, ObservableBooleanValue> occupied = window.occupied();
+    List<String> where =
+        occupied.entrySet().stream()
+            .filter(part -> part.getValue().get())
+            .map(Map.Entry::getKey)
+            .toList();
+    if (where.isEmpty()) {
+      putAnew();
+    } else {
+      tools
+          .notices()
+          .warning(
+              tools.text("ui.language.waits"),
+              tools.text("ui.language.waitsText", String.join(", ", where)));
+      waitFor(occupied);
+    }
+  }
+
+  private void waitFor(Map<String, ObservableBooleanValue> occupied) {
+    waiting =
+        Subscription.combine(
+            occupied.values().stream()
+                .map(
+                    value ->
+                        value.subscribe(
+                            (_, now) -> {
+                              if (!now) {
+                                around.background().onScreen(this::follow);
+                              }
+                            }))
+                .toArray(Subscription[]::new));
+  }
+
+  private void putAnew() {
+    MainWindow before = window;
+    spoken = toolkit.speak(language.get());
+    Tongue tongue = Tongue.of(around.stage(), around.background(), spoken);
+    tongue.tellUnexpected();
+    tools = tongue.tools(around.stage(), around.services());
+    lasting.sync().speak(tools);
+    window = put(tongue);
+    window.continueFrom(before);
+    // what is typed in a field that takes it over when the focus leaves is taken over
+    before.root().requestFocus();
+    around.stage().getScene().setRoot(window.root());
+    around.stage().setTitle(window.title());
+    before.close();
+    window.focus();
+  }
+
+  /** Ends what is under way and what is observed. */
+  void close() {
+    waiting.unsubscribe();
+    lasting.sync().cancel().execute();
+    window.close();
+  }
+}
