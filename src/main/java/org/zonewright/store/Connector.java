@@ -16,8 +16,7 @@ record Connector(Path file, Duration busyTimeout) {
   /** A connection that may write. */
   Session writer() throws SQLException {
     Session session = connect();
-    // FULL, because a draft must survive a power cut once the call that wrote it has returned
-    session.script("PRAGMA synchronous = FULL");
+    session.script("PRAGMA synchronous = " + Durability.AT_ONCE.level());
     session.script("PRAGMA cache_size = -16000");
     session.script("PRAGMA journal_size_limit = 67108864");
     return session;

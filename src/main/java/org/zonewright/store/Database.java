@@ -82,6 +82,24 @@ public final class Database implements AutoCloseable {
     return write(_ -> work.get());
   }
 
+  /**
+   * Like {@link #atomically}, but does not wait for the disk: a power cut may take it back, with
+   * all that was written like this after it. The next call that writes in the usual way, or {@link
+   * #flush}, makes it safe; the end of this program alone does it no harm.
+   */
+  public <T> T unhurried(Supplier<T> work) {
+    return write(Durability.WITH_NEXT, _ -> work.get());
+  }
+
+  /** Makes safe from a power cut what was written {@link #unhurried}. */
+  public void flush() {
+    try {
+      writer.flush();
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
   /** Ends a trial. */
   private static final class TrialOver extends RuntimeException {
 
@@ -123,8 +141,12 @@ public final class Database implements AutoCloseable {
 
   /** Does the work as one transaction. */
   <T> T write(Work<T> work) {
+    return write(Durability.AT_ONCE, work);
+  }
+
+  private <T> T write(Durability durability, Work<T> work) {
     try {
-      return writer.write(work);
+      return writer.write(durability, work);
     } catch (SQLException e) {
       throw failure(e);
     }

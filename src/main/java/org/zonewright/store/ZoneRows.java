@@ -22,6 +22,9 @@ final class ZoneRows {
       FROM zone
       """;
 
+  private static final String OF_ZONE =
+      "WHERE sort_key = ? AND account = (SELECT id FROM account WHERE uuid = ?)";
+
   private static final String ORDER = " ORDER BY sort_key, account";
 
   private final Session session;
@@ -48,17 +51,19 @@ final class ZoneRows {
   /** One zone. */
   Optional<ZoneSummary> find(ZoneRef zone) throws SQLException {
     return session.first(
-        SELECT + "WHERE sort_key = ? AND account = (SELECT id FROM account WHERE uuid = ?)",
-        this::summary,
-        zone.name().sortKey(),
-        zone.account().text());
+        SELECT + OF_ZONE, this::summary, zone.name().sortKey(), zone.account().text());
+  }
+
+  /** One zone without what is counted. */
+  Optional<Zone> zone(ZoneRef zone) throws SQLException {
+    return session.first(
+        SELECT + OF_ZONE, this::zone, zone.name().sortKey(), zone.account().text());
   }
 
   /** The row of a zone, if it is cached. */
   static Optional<Long> row(Session session, ZoneRef zone) throws SQLException {
     return session.first(
-        "SELECT id FROM zone WHERE sort_key = ?"
-            + " AND account = (SELECT id FROM account WHERE uuid = ?)",
+        "SELECT id FROM zone " + OF_ZONE,
         row -> row.getLong(1),
         zone.name().sortKey(),
         zone.account().text());
@@ -76,15 +81,7 @@ final class ZoneRows {
   }
 
   private ZoneSummary summary(ResultSet row, DraftCount drafts) throws SQLException {
-    AccountId account = accounts.getOrDefault(row.getLong(1), new AccountId(""));
-    Zone zone =
-        new Zone(
-            new ZoneRef(account, DnsName.of(row.getString(2))),
-            row.getString(4),
-            row.getString(5),
-            row.getBoolean(6),
-            ProvisioningState.of(row.getString(7)),
-            nameServers.computeIfAbsent(row.getString(8), NameText::names));
+    Zone zone = zone(row);
     return new ZoneSummary(
         zone,
         row.getString(3),
@@ -94,5 +91,16 @@ final class ZoneRows {
         row.getBoolean(11),
         row.getBoolean(12),
         Optional.ofNullable(row.getString(13)));
+  }
+
+  private Zone zone(ResultSet row) throws SQLException {
+    AccountId account = accounts.getOrDefault(row.getLong(1), new AccountId(""));
+    return new Zone(
+        new ZoneRef(account, DnsName.of(row.getString(2))),
+        row.getString(4),
+        row.getString(5),
+        row.getBoolean(6),
+        ProvisioningState.of(row.getString(7)),
+        nameServers.computeIfAbsent(row.getString(8), NameText::names));
   }
 }
