@@ -2,10 +2,13 @@ package org.zonewright.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ProvisioningState;
@@ -52,6 +55,34 @@ final class ZoneRows {
   Optional<ZoneSummary> find(ZoneRef zone) throws SQLException {
     return session.first(
         SELECT + OF_ZONE, this::summary, zone.name().sortKey(), zone.account().text());
+  }
+
+  /** Those of the zones that are cached. */
+  List<ZoneSummary> several(Collection<ZoneRef> zones) throws SQLException {
+    Map<ZoneRef, Integer> counted =
+        zones.size() < Placeholders.AT_ONCE ? Map.of() : DraftRows.counts(session);
+    DraftCount drafts =
+        zones.size() < Placeholders.AT_ONCE
+            ? zone -> DraftRows.count(session, zone)
+            : zone -> counted.getOrDefault(zone, 0);
+    Set<ZoneRef> wanted = Set.copyOf(zones);
+    List<ZoneSummary> found = new ArrayList<>();
+    for (List<ZoneRef> some : Placeholders.chunks(wanted)) {
+      session.each(
+          SELECT + "WHERE sort_key IN (" + Placeholders.MANY + ")" + ORDER,
+          row -> {
+            if (wanted.contains(zone(row).ref())) {
+              found.add(summary(row, drafts));
+            }
+          },
+          Placeholders.filled(some.stream().map(zone -> zone.name().sortKey()).toList()));
+    }
+    return found;
+  }
+
+  /** The zone whose account and name begin at column {@code first}. */
+  static ZoneRef ref(ResultSet row, int first) throws SQLException {
+    return new ZoneRef(new AccountId(row.getString(first)), DnsName.of(row.getString(first + 1)));
   }
 
   /** One zone without what is counted. */
