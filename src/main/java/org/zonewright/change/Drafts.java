@@ -2,6 +2,7 @@ package org.zonewright.change;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.zonewright.store.Database;
 import org.zonewright.store.DraftEntry;
 import org.zonewright.store.DraftStore;
 import org.zonewright.store.UndoLog;
+import org.zonewright.store.ZoneBatch;
 import org.zonewright.store.ZoneStore;
 
 /**
@@ -32,18 +34,36 @@ public final class Drafts {
   private final DraftStore drafts;
   private final UndoLog log;
   private final ZoneStore zones;
+  private final ZoneBatch batch;
   private final Clock clock;
 
   public Drafts(Database database, Clock clock) {
     this.drafts = new DraftStore(database);
     this.log = new UndoLog(database);
     this.zones = new ZoneStore(database);
+    this.batch = new ZoneBatch(database);
     this.clock = clock;
   }
 
   /** The zone's cached records with the drafts laid over them, in DNS order. */
   public List<DraftRow> rows(ZoneRef zone) {
     return DraftOverlay.rows(cached(zone), drafts.of(zone));
+  }
+
+  /** Like {@link #rows(ZoneRef)}, of several zones, which are read together. */
+  public Map<ZoneRef, List<DraftRow>> rows(Collection<ZoneRef> of) {
+    Map<ZoneRef, CachedZone> contents = batch.contents(of);
+    Map<ZoneRef, List<DraftEntry>> drafted = drafts.of(of);
+    Map<ZoneRef, List<DraftRow>> rows = new LinkedHashMap<>();
+    for (ZoneRef zone : of) {
+      CachedZone content = contents.get(zone);
+      rows.put(
+          zone,
+          DraftOverlay.rows(
+              content == null ? List.of() : content.records(),
+              drafted.getOrDefault(zone, List.of())));
+    }
+    return rows;
   }
 
   /**

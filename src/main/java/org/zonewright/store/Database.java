@@ -52,8 +52,18 @@ public final class Database implements AutoCloseable {
 
   /** Opens with another patience and another version of the schema. */
   static Database open(Path directory, Duration busyTimeout, int version) {
+    return open(directory, busyTimeout, version, _ -> {});
+  }
+
+  /** Opens and tells each statement just before it is executed. */
+  static Database open(Path directory, Consumer<String> executed) {
+    return open(directory, BUSY_TIMEOUT, Migrations.CURRENT, executed);
+  }
+
+  private static Database open(
+      Path directory, Duration busyTimeout, int version, Consumer<String> executed) {
     DatabaseFile file = DatabaseFile.prepare(directory);
-    Connector connector = new Connector(file.path(), busyTimeout);
+    Connector connector = new Connector(file.path(), busyTimeout, executed);
     Session session = new Opening(file, connector, new Migrations(file.path(), version)).open();
     return new Database(file, connector, session);
   }

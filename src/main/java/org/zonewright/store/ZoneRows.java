@@ -30,6 +30,9 @@ final class ZoneRows {
 
   private static final String ORDER = " ORDER BY sort_key, account";
 
+  /** Fewer zones are not worth counting the drafts of all. */
+  private static final int FEW = 10;
+
   private final Session session;
   private final Map<Long, AccountId> accounts;
   // thousands of zones have the same few name servers
@@ -59,20 +62,20 @@ final class ZoneRows {
 
   /** Those of the zones that are cached. */
   List<ZoneSummary> several(Collection<ZoneRef> zones) throws SQLException {
-    Map<ZoneRef, Integer> counted =
-        zones.size() < Placeholders.AT_ONCE ? Map.of() : DraftRows.counts(session);
+    boolean few = zones.size() < FEW;
+    Map<ZoneRef, Integer> counted = few ? Map.of() : DraftRows.counts(session);
     DraftCount drafts =
-        zones.size() < Placeholders.AT_ONCE
-            ? zone -> DraftRows.count(session, zone)
-            : zone -> counted.getOrDefault(zone, 0);
+        few ? zone -> DraftRows.count(session, zone) : zone -> counted.getOrDefault(zone, 0);
     Set<ZoneRef> wanted = Set.copyOf(zones);
     List<ZoneSummary> found = new ArrayList<>();
     for (List<ZoneRef> some : Placeholders.chunks(wanted)) {
       session.each(
           SELECT + "WHERE sort_key IN (" + Placeholders.MANY + ")" + ORDER,
           row -> {
-            if (wanted.contains(zone(row).ref())) {
-              found.add(summary(row, drafts));
+            ZoneSummary zone = summary(row, drafts);
+            // another account may have one of the same name
+            if (wanted.contains(zone.zone().ref())) {
+              found.add(zone);
             }
           },
           Placeholders.filled(some.stream().map(zone -> zone.name().sortKey()).toList()));
