@@ -56,8 +56,13 @@ final class ApplyRun {
     Lanes lanes = new Lanes(steps.stream().map(RunStep::step).toList());
     Set<Integer> wanted = firstZoneOnly ? Set.copyOf(lanes.firstZone()) : Set.of();
     Course course = new Course(wanted, new OneAtATime(observer), stopRequested);
-    for (List<List<Integer>> stretch : lanes.stretches()) {
-      runner.run(stretch.stream().map(lane -> lane(lane, course)).toList());
+    try {
+      for (List<List<Integer>> stretch : lanes.stretches()) {
+        runner.run(stretch.stream().map(lane -> lane(lane, course)).toList());
+      }
+    } finally {
+      // how the last steps ended
+      tools.database().flush();
     }
     JournalStore journal = new JournalStore(tools.database());
     if (!isLeftOpen(journal.steps(changeSet))) {

@@ -14,13 +14,15 @@ import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.Database;
 import org.zonewright.store.ZoneStore;
-import org.zonewright.store.ZoneSummary;
 
 /** Drafts the same edit in many zones. */
 public final class BulkEdit {
 
   /** Records written in one transaction, so that none waits long to be on disk. */
   private static final int AT_ONCE = 200;
+
+  /** Zones whose records are in memory at a time. */
+  private static final int READ_AT_ONCE = 100;
 
   private final Database database;
   private final ZoneStore zones;
@@ -41,13 +43,20 @@ public final class BulkEdit {
   public List<Change.OfRecord> preview(Replacement replacement) {
     ReplacementRule rule = new ReplacementRule(replacement);
     Set<ZoneRef> holding = holding(replacement.what());
+    List<ZoneRef> worthwhile =
+        zones.all().stream()
+            .filter(zone -> !zone.gone())
+            .filter(zone -> zone.drafts() > 0 || holding.contains(zone.zone().ref()))
+            .map(zone -> zone.zone().ref())
+            .filter(rule::concerns)
+            .toList();
     List<Change.OfRecord> found = new ArrayList<>();
-    for (ZoneSummary zone : zones.all()) {
-      ZoneRef ref = zone.zone().ref();
-      boolean worthwhile = zone.drafts() > 0 || holding.contains(ref);
-      if (!zone.gone() && worthwhile && rule.concerns(ref)) {
-        drafts.rows(ref).forEach(row -> change(rule, ref, row).ifPresent(found::add));
-      }
+    for (int from = 0; from < worthwhile.size(); from += READ_AT_ONCE) {
+      int to = Math.min(worthwhile.size(), from + READ_AT_ONCE);
+      drafts
+          .rows(worthwhile.subList(from, to))
+          .forEach(
+              (zone, rows) -> rows.forEach(row -> change(rule, zone, row).ifPresent(found::add)));
     }
     return found;
   }
@@ -107,16 +116,23 @@ public final class BulkEdit {
   }
 
   private int draft(Map<ZoneRef, List<Change.OfRecord>> part) {
+    Map<ZoneRef, List<DraftRow>> there = drafts.rows(part.keySet());
     return part.entrySet().stream()
         .mapToInt(
             entry ->
-                drafts.asOneEdit(entry.getKey(), () -> draft(entry.getKey(), entry.getValue())))
+                drafts.asOneEdit(
+                    entry.getKey(),
+                    () ->
+                        draft(
+                            entry.getKey(),
+                            entry.getValue(),
+                            there.getOrDefault(entry.getKey(), List.of()))))
         .sum();
   }
 
-  private int draft(ZoneRef zone, List<Change.OfRecord> changes) {
+  private int draft(ZoneRef zone, List<Change.OfRecord> changes, List<DraftRow> there) {
     Map<Object, DraftRow> rows = new HashMap<>();
-    for (DraftRow row : drafts.rows(zone)) {
+    for (DraftRow row : there) {
       if (row.after().isPresent()) {
         rows.put(known(row), row);
       }

@@ -11,27 +11,36 @@ import org.zonewright.model.ZoneRef;
 import org.zonewright.store.CachedZone;
 import org.zonewright.store.Database;
 import org.zonewright.store.ReverseStore;
+import org.zonewright.store.ZoneGlance;
 import org.zonewright.store.ZoneStore;
-import org.zonewright.store.ZoneSummary;
 
 /** Takes what was read before and after a write into the cache. */
 final class CacheUpdate {
 
+  private final Database database;
   private final ZoneStore zones;
+  private final ZoneGlance glance;
   private final ReverseStore reverse;
   private final Clock clock;
   private final ElsewhereLog elsewhere;
 
   CacheUpdate(Database database, Clock clock, ElsewhereLog elsewhere) {
+    this.database = database;
     this.zones = new ZoneStore(database);
+    this.glance = new ZoneGlance(database);
     this.reverse = new ReverseStore(database);
     this.clock = clock;
     this.elsewhere = elsewhere;
   }
 
   /** The zone as cached. */
-  Optional<ZoneSummary> zone(ZoneRef zone) {
-    return zones.summary(zone);
+  Optional<Zone> zone(ZoneRef zone) {
+    return glance.zone(zone);
+  }
+
+  /** How many of the zone's records are cached. */
+  int records(ZoneRef zone) {
+    return glance.records(zone);
   }
 
   /** The zone's content as cached. */
@@ -68,18 +77,31 @@ final class CacheUpdate {
     zones.remove(zone);
   }
 
-  /** One record is different. */
+  /**
+   * One record is different.
+   *
+   * @param before what the cache may hold under its id; empty for a new one
+   */
   void recordWritten(ZoneRef zone, Optional<ZoneRecord> before, Optional<ZoneRecord> after) {
-    zones.saveOwnRecord(zone, before, after);
+    unhurried(() -> zones.saveOwnRecord(zone, before, after));
   }
 
   /** A reverse record is new or different. */
   void reverseWritten(ReverseRecord record) {
-    reverse.save(record);
+    unhurried(() -> reverse.save(record));
   }
 
   /** A reverse record is gone. */
   void reverseDeleted(ReverseRecord record) {
-    reverse.remove(record.account(), record.id());
+    unhurried(() -> reverse.remove(record.account(), record.id()));
+  }
+
+  /** A record that a power cut takes back comes again with the next sync. */
+  private void unhurried(Runnable write) {
+    database.unhurried(
+        () -> {
+          write.run();
+          return write;
+        });
   }
 }

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.Database;
 import org.zonewright.store.DraftEntry;
 import org.zonewright.store.DraftStore;
+import org.zonewright.store.DraftedSets;
 
 /**
  * What was drafted and has been changed by somebody else since, as far as the cache knows: the base
@@ -21,6 +24,7 @@ public final class Conflicts {
 
   private final Database database;
   private final DraftStore drafts;
+  private final DraftedSets drafted;
   private final SetDrafts sets;
   private final SoaDrafts soas;
   private final ReverseDrafts reverse;
@@ -29,6 +33,7 @@ public final class Conflicts {
   public Conflicts(Database database) {
     this.database = database;
     this.drafts = new DraftStore(database);
+    this.drafted = new DraftedSets(database);
     this.sets = new SetDrafts(database);
     this.soas = new SoaDrafts(database);
     this.reverse = new ReverseDrafts(database);
@@ -39,8 +44,10 @@ public final class Conflicts {
   public List<Conflict> all() {
     settleOwn();
     List<DraftEntry> entries = drafts.all();
+    var cached = drafted.read();
     List<Conflict> found = new ArrayList<>();
-    byZone(entries).forEach((zone, of) -> found.addAll(of(zone, of)));
+    byZone(entries)
+        .forEach((zone, of) -> found.addAll(of(zone, of, SetDrafts.states(zone, of, cached))));
     entries.stream()
         .flatMap(entry -> reverse.conflict(entry).stream())
         .sorted(Comparator.comparing(Conflict.OfReverse::ip))
@@ -51,7 +58,8 @@ public final class Conflicts {
   /** The conflicts of one zone. */
   public List<Conflict> of(ZoneRef zone) {
     settleOwn();
-    return of(zone, drafts.of(zone));
+    List<DraftEntry> of = drafts.of(zone);
+    return of(zone, of, sets.states(zone, of));
   }
 
   /** What we did ourselves is no conflict, also where nobody has merged since it was seen. */
@@ -61,9 +69,8 @@ public final class Conflicts {
     }
   }
 
-  private List<Conflict> of(ZoneRef zone, List<DraftEntry> of) {
-    Stream<Conflict> inSets =
-        sets.states(zone, of).stream().flatMap(state -> conflict(zone, state).stream());
+  private List<Conflict> of(ZoneRef zone, List<DraftEntry> of, List<SetState> states) {
+    Stream<Conflict> inSets = states.stream().flatMap(state -> conflict(zone, state).stream());
     return Stream.concat(soas.conflict(zone, of).stream(), inSets).toList();
   }
 
@@ -150,8 +157,9 @@ public final class Conflicts {
         () -> {
           int moved = seen.settle();
           List<DraftEntry> entries = drafts.all();
+          var cached = drafted.read();
           for (Map.Entry<ZoneRef, List<DraftEntry>> zone : byZone(entries).entrySet()) {
-            moved += mergeSilently(zone.getKey(), zone.getValue());
+            moved += mergeSilently(zone.getKey(), zone.getValue(), cached);
           }
           for (DraftEntry entry : entries) {
             moved += reverse.mergeSilently(entry);
@@ -160,16 +168,19 @@ public final class Conflicts {
         });
   }
 
-  private int mergeSilently(ZoneRef zone, List<DraftEntry> of) {
+  private int mergeSilently(
+      ZoneRef zone, List<DraftEntry> of, Map<ZoneRef, Map<RecordSetKey, List<ZoneRecord>>> cached) {
     int moved = soas.mergeSilently(zone, of);
-    for (SetState state : sets.states(zone, of)) {
+    List<SetState> states = SetDrafts.states(zone, of, cached);
+    for (SetState state : states) {
       Optional<List<ResourceRecord>> merged = state.merged();
       if (state.moved() && merged.isPresent()) {
         sets.redraft(zone, state, merged.get());
         moved++;
       }
     }
-    // read anew: what was moved is drafted under other ids
-    return moved + sets.followIds(zone, sets.states(zone, drafts.of(zone)));
+    // what was moved is drafted under other ids
+    List<SetState> now = moved == 0 ? states : SetDrafts.states(zone, drafts.of(zone), cached);
+    return moved + sets.followIds(zone, now);
   }
 }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.zonewright.model.Change;
-import org.zonewright.model.ZoneRef;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.store.Database;
 import org.zonewright.store.DraftStore;
 import org.zonewright.store.LockStore;
@@ -49,13 +49,10 @@ final class DraftedStep {
 
   /** Whether it touches a record set that the user has locked. */
   boolean isLocked(PlanStep step) {
-    LockCheck check = new LockCheck(locks);
-    return step.zone().filter(this::hasLocks).isPresent()
+    Set<RecordSetKey> locked = step.zone().map(locks::of).orElse(Set.of());
+    LockCheck check = new LockCheck(_ -> locked);
+    return !locked.isEmpty()
         && step.changes().stream().anyMatch(planned -> !check.problems(planned).isEmpty());
-  }
-
-  private boolean hasLocks(ZoneRef zone) {
-    return !locks.of(zone).isEmpty();
   }
 
   /**

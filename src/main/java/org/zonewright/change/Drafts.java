@@ -2,6 +2,7 @@ package org.zonewright.change;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.zonewright.store.Database;
 import org.zonewright.store.DraftEntry;
 import org.zonewright.store.DraftStore;
 import org.zonewright.store.UndoLog;
+import org.zonewright.store.ZoneBatch;
 import org.zonewright.store.ZoneStore;
 
 /**
@@ -32,18 +34,38 @@ public final class Drafts {
   private final DraftStore drafts;
   private final UndoLog log;
   private final ZoneStore zones;
-  private final Clock clock;
+  private final ZoneBatch batch;
+  private final RecordDrafts records;
+  private final ObjectDrafts objects;
 
   public Drafts(Database database, Clock clock) {
     this.drafts = new DraftStore(database);
     this.log = new UndoLog(database);
     this.zones = new ZoneStore(database);
-    this.clock = clock;
+    this.batch = new ZoneBatch(database);
+    this.records = new RecordDrafts(drafts, clock);
+    this.objects = new ObjectDrafts(database, clock);
   }
 
   /** The zone's cached records with the drafts laid over them, in DNS order. */
   public List<DraftRow> rows(ZoneRef zone) {
     return DraftOverlay.rows(cached(zone), drafts.of(zone));
+  }
+
+  /** Like {@link #rows(ZoneRef)}, of several zones, which are read together. */
+  public Map<ZoneRef, List<DraftRow>> rows(Collection<ZoneRef> of) {
+    Map<ZoneRef, CachedZone> contents = batch.contents(of);
+    Map<ZoneRef, List<DraftEntry>> drafted = drafts.of(of);
+    Map<ZoneRef, List<DraftRow>> rows = new LinkedHashMap<>();
+    for (ZoneRef zone : of) {
+      CachedZone content = contents.get(zone);
+      rows.put(
+          zone,
+          DraftOverlay.rows(
+              content == null ? List.of() : content.records(),
+              drafted.getOrDefault(zone, List.of())));
+    }
+    return rows;
   }
 
   /**
@@ -87,13 +109,7 @@ public final class Drafts {
    * that draft is taken back instead.
    */
   public long add(ZoneRef zone, ResourceRecord record) {
-    return asOneEdit(zone, () -> addNow(zone, record));
-  }
-
-  private long addNow(ZoneRef zone, ResourceRecord record) {
-    Optional<Long> deletion = drafts.deletion(zone, record);
-    deletion.ifPresent(this::removeNow);
-    return deletion.orElseGet(() -> begin(change(zone, Optional.empty(), Optional.of(record))));
+    return asOneEdit(zone, () -> records.add(zone, record));
   }
 
   /**
@@ -102,36 +118,12 @@ public final class Drafts {
    * @return the row's draft id; empty if the row is now what it was
    */
   public Optional<Long> edit(ZoneRef zone, DraftRow row, ResourceRecord after) {
-    return asOneEdit(zone, () -> editNow(zone, row, after));
-  }
-
-  private Optional<Long> editNow(ZoneRef zone, DraftRow row, ResourceRecord after) {
-    Optional<Long> entry = entry(row);
-    if (row.before().isPresent() && row.before().get().data().equals(after)) {
-      entry.ifPresent(this::removeNow);
-      return Optional.empty();
-    }
-    if (entry.isEmpty()) {
-      return Optional.of(begin(change(zone, row.before(), Optional.of(after))));
-    }
-    return Optional.of(continueWith(zone, entry.get(), Optional.of(after)));
+    return asOneEdit(zone, () -> records.edit(zone, row, after));
   }
 
   /** Drafts the deletion of a row; a row that was only drafted disappears. */
   public void delete(ZoneRef zone, DraftRow row) {
-    asOneEdit(zone, () -> deleteNow(zone, row));
-  }
-
-  private Optional<Long> deleteNow(ZoneRef zone, DraftRow row) {
-    Optional<Long> entry = entry(row);
-    if (row.before().isEmpty()) {
-      entry.ifPresent(this::removeNow);
-    } else if (entry.isEmpty()) {
-      begin(change(zone, row.before(), Optional.empty()));
-    } else {
-      continueWith(zone, entry.get(), Optional.empty());
-    }
-    return entry;
+    asOneEdit(zone, () -> records.delete(zone, row));
   }
 
   /** Takes the draft of a row back. */
@@ -179,44 +171,8 @@ public final class Drafts {
   public long put(Change change) {
     return change
         .zoneRef()
-        .map(zone -> asOneEdit(zone, () -> putNow(change)))
-        .orElseGet(() -> putNow(change));
-  }
-
-  private long putNow(Change change) {
-    Optional<DraftEntry> earlier =
-        candidates(change).stream()
-            .filter(entry -> DraftedObject.of(entry.change()).equals(DraftedObject.of(change)))
-            .findFirst();
-    Change merged =
-        earlier.map(entry -> DraftedObject.withBaseOf(entry.change(), change)).orElse(change);
-    if (DraftedObject.changesNothing(merged)) {
-      earlier.map(DraftEntry::id).ifPresent(this::removeNow);
-      return 0;
-    }
-    if (earlier.isEmpty()) {
-      return begin(merged);
-    }
-    if (change instanceof Change.ZoneDeletion) {
-      // whoever drafts it again has seen what the zone holds now
-      drafts.replace(earlier.get().id(), change, base(change), clock.instant());
-    } else if (!earlier.get().change().equals(merged)) {
-      drafts.replace(earlier.get().id(), merged, earlier.get().baseSets(), clock.instant());
-    }
-    return earlier.get().id();
-  }
-
-  /** Among which an earlier draft of the same object must be. */
-  private List<DraftEntry> candidates(Change change) {
-    return switch (change) {
-      case Change.OfRecord c -> drafts.touching(c.zone(), BaseSets.keys(c));
-      case Change.OfSoa c -> drafts.ofWhole(c.zone());
-      case Change.ZoneCreation c -> drafts.ofWhole(c.zone());
-      case Change.ZoneDeletion c -> drafts.ofWhole(c.zone().ref());
-      case Change.OfReverse c ->
-          drafts.reverse(
-              c.account(), c.before().map(before -> before.data()).or(c::after).orElseThrow().ip());
-    };
+        .map(zone -> asOneEdit(zone, () -> objects.put(change)))
+        .orElseGet(() -> objects.put(change));
   }
 
   /** Takes single drafts back, as one edit in each zone. */
@@ -240,10 +196,6 @@ public final class Drafts {
     return ids;
   }
 
-  private void removeNow(long id) {
-    drafts.remove(List.of(id));
-  }
-
   /** Everything that is drafted, also in zones that are gone, oldest first. */
   public List<DraftEntry> all() {
     return drafts.all();
@@ -255,36 +207,6 @@ public final class Drafts {
   public static Change.OfRecord change(
       ZoneRef zone, Optional<ZoneRecord> before, Optional<ResourceRecord> after) {
     return new Change.OfRecord(zone, before, after);
-  }
-
-  /** The row's draft, if it still stands. */
-  private Optional<Long> entry(DraftRow row) {
-    return row.draftId().stream().boxed().filter(id -> drafts.change(id).isPresent()).findFirst();
-  }
-
-  private long begin(Change change) {
-    return change instanceof Change.OfRecord record
-        ? drafts.begin(record, clock.instant())
-        : drafts.add(change, base(change), clock.instant());
-  }
-
-  /** Of a zone to be deleted, what the user sees of it. */
-  private List<ResourceRecord> base(Change change) {
-    return change instanceof Change.ZoneDeletion deletion
-        ? cached(deletion.zone().ref()).stream().map(ZoneRecord::data).toList()
-        : List.of();
-  }
-
-  private long continueWith(ZoneRef zone, long id, Optional<ResourceRecord> after) {
-    Change said = drafts.change(id).orElseThrow();
-    if (!(said instanceof Change.OfRecord(var _, var before, var _))) {
-      throw new IllegalArgumentException("not the draft of a record: " + id);
-    }
-    Change.OfRecord change = new Change.OfRecord(zone, before, after);
-    if (!change.equals(said)) {
-      drafts.edit(id, change, clock.instant());
-    }
-    return id;
   }
 
   private List<ZoneRecord> cached(ZoneRef zone) {

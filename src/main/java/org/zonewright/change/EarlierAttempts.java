@@ -42,9 +42,14 @@ final class EarlierAttempts {
   }
 
   private static Optional<Part> part(OptionalLong draft, Change change) {
-    return draft.isPresent() && change instanceof Change.OfRecord record
-        ? Optional.of(new Part(draft.getAsLong(), record.before().isEmpty()))
-        : Optional.empty();
+    if (draft.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (change) {
+      case Change.OfRecord c -> Optional.of(new Part(draft.getAsLong(), c.before().isEmpty()));
+      case Change.OfReverse c -> Optional.of(new Part(draft.getAsLong(), c.before().isEmpty()));
+      case Change.OfSoa _, Change.ZoneCreation _, Change.ZoneDeletion _ -> Optional.empty();
+    };
   }
 
   /** All that they may have done. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zonewright.store.Database;
 import org.zonewright.store.ElsewhereEntry;
 import org.zonewright.store.ElsewhereZones;
+import org.zonewright.store.HistoryPlaces;
 import org.zonewright.store.HistoryQuery;
 import org.zonewright.store.HistoryStore;
 import org.zonewright.store.JournalSet;
@@ -27,6 +28,11 @@ public final class History {
         new HistoryQuery(
             filter.account(), filter.zone(), filter.name(), filter.from(), filter.to());
     return history.find(query, limit).stream().flatMap(id -> entry(id).stream()).toList();
+  }
+
+  /** All accounts and zones in which something happened. */
+  public HistoryPlaces places() {
+    return history.places();
   }
 
   /** The entry of that id. */

@@ -13,7 +13,6 @@ import org.zonewright.provider.Provider;
 import org.zonewright.provider.ProviderException;
 import org.zonewright.provider.ProviderException.Failure;
 import org.zonewright.provider.RecordWriting;
-import org.zonewright.store.ZoneSummary;
 
 /**
  * The zones of one account as its provider has them. Different zones may be asked for at once, one
@@ -39,7 +38,6 @@ final class LiveZones {
   Zone zone(ZoneRef ref) {
     return cache
         .zone(ref)
-        .map(ZoneSummary::zone)
         .or(() -> patience.call(() -> provider.findZone(ref.name())))
         .orElseThrow(
             () -> new ProviderException.NotFound(failure("zones.find", ref.name().text(), "")));

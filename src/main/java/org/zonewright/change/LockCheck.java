@@ -2,24 +2,26 @@ package org.zonewright.change;
 
 import static org.zonewright.change.PlanProblem.Severity.ERROR;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zonewright.model.Change;
 import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ZoneRef;
-import org.zonewright.store.LockStore;
 
 /** Stops changes of record sets that the user has locked, and of zones that have such. */
 final class LockCheck implements PlanChecks.Check {
 
-  private final LockStore locks;
-  private final Map<ZoneRef, Set<RecordSetKey>> locked = new HashMap<>();
+  private final Function<ZoneRef, Set<RecordSetKey>> locked;
 
-  LockCheck(LockStore locks) {
-    this.locks = locks;
+  /**
+   * A check.
+   *
+   * @param locked tells the locked record sets of a zone
+   */
+  LockCheck(Function<ZoneRef, Set<RecordSetKey>> locked) {
+    this.locked = locked;
   }
 
   @Override
@@ -27,15 +29,11 @@ final class LockCheck implements PlanChecks.Check {
     Stream<RecordSetKey> sets =
         switch (planned.change()) {
           case Change.OfRecord c ->
-              BaseSets.keys(c).stream().filter(set -> locked(c.zone()).contains(set));
-          case Change.ZoneDeletion c -> locked(c.zone().ref()).stream();
+              BaseSets.keys(c).stream().filter(set -> locked.apply(c.zone()).contains(set));
+          case Change.ZoneDeletion c -> locked.apply(c.zone().ref()).stream();
           case Change.OfSoa _, Change.ZoneCreation _, Change.OfReverse _ -> Stream.empty();
         };
     return sets.map(LockCheck::problem).toList();
-  }
-
-  private Set<RecordSetKey> locked(ZoneRef zone) {
-    return locked.computeIfAbsent(zone, locks::of);
   }
 
   private static PlanProblem problem(RecordSetKey set) {

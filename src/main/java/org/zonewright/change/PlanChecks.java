@@ -3,12 +3,16 @@ package org.zonewright.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zonewright.model.AccountId;
+import org.zonewright.model.RecordSetKey;
+import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.Capabilities;
 import org.zonewright.store.Database;
 import org.zonewright.store.LockStore;
 import org.zonewright.store.QuotaStore;
 import org.zonewright.store.ReverseStore;
+import org.zonewright.store.ZoneBatch;
 import org.zonewright.store.ZoneStore;
 
 /** Checks the changes of a plan, in the order in which they will be made. */
@@ -35,17 +39,18 @@ final class PlanChecks {
     List<PlannedChange> changes = steps.stream().flatMap(step -> step.changes().stream()).toList();
     ZoneStore zones = new ZoneStore(database);
     ReverseStore reverse = new ReverseStore(database);
-    ZonesAfter after = new ZonesAfter(zones, changes);
+    ZonesAfter after = new ZonesAfter(new ZoneBatch(database), changes);
+    Map<ZoneRef, Set<RecordSetKey>> locked = new LockStore(database).all();
     List<Check> checks =
         List.of(
             new CapabilityCheck(capabilities),
             new RecordCheck(capabilities),
-            new ZonePresenceCheck(zones, changes),
+            new ZonePresenceCheck(zones, after, changes),
             new ZoneContentCheck(after, capabilities),
             new SoaCheck(),
             new TargetCheck(after, zones),
             new ConflictCheck(after, zones, new ReverseDrafts(database)),
-            new LockCheck(new LockStore(database)),
+            new LockCheck(zone -> locked.getOrDefault(zone, Set.of())),
             new LastAddressCheck(after, reverse, changes),
             new ReverseCheck(reverse, new PlannedAddresses(zones, after), changes),
             new QuotaCheck(new QuotaStore(database), zones, steps));

@@ -61,7 +61,7 @@ final class RecordWriter implements StepWriter {
         there.isPresent() && (there.get().equals(before.data()) || isOurs(there.get(), attempt));
     if (untouched) {
       return change.after().isPresent()
-          ? put(zone, before.id(), change)
+          ? put(zone, before.id(), change, change.before())
           : delete(zone, change, before);
     }
     zones.refresh(change.zone());
@@ -80,11 +80,12 @@ final class RecordWriter implements StepWriter {
   private Outcome create(Zone zone, Change.OfRecord change, Attempt attempt) {
     ResourceRecord after = change.after().orElseThrow();
     String id = attempt.providerId();
+    Optional<ZoneRecord> live = Optional.empty();
     if (attempt.isRepeated()) {
-      Optional<ResourceRecord> there =
-          patience.call(() -> writing.read(zone, id)).map(ZoneRecord::data);
+      live = patience.call(() -> writing.read(zone, id));
+      Optional<ResourceRecord> there = live.map(ZoneRecord::data);
       if (there.equals(Optional.of(after))) {
-        return settled(zone, id, change);
+        return settled(zone, id, change, live);
       }
       if (there.isPresent() && !isOurs(there.get(), attempt)) {
         // only our own earlier attempt can have used this id, but somebody has changed it since
@@ -92,7 +93,7 @@ final class RecordWriter implements StepWriter {
       }
     }
     // its record set was compared before the first record of the zone was written
-    return put(zone, id, change);
+    return put(zone, id, change, live);
   }
 
   @Override
@@ -110,7 +111,12 @@ final class RecordWriter implements StepWriter {
     return there.equals(change.before().map(ZoneRecord::data)) ? Truth.NOT_DONE : Truth.DIFFERENT;
   }
 
-  private Outcome put(Zone zone, String id, Change.OfRecord change) {
+  /**
+   * Writes it.
+   *
+   * @param held what there may be of that id so far
+   */
+  private Outcome put(Zone zone, String id, Change.OfRecord change, Optional<ZoneRecord> held) {
     ResourceRecord after = change.after().orElseThrow();
     try {
       patience.call(() -> writing.put(zone, id, after));
@@ -127,11 +133,11 @@ final class RecordWriter implements StepWriter {
         return new Outcome.Unknown(problem);
       }
     }
-    return settled(zone, id, change);
+    return settled(zone, id, change, held);
   }
 
   /** Reads back until the provider has carried it out, and compares with what was meant. */
-  private Outcome settled(Zone zone, String id, Change.OfRecord change) {
+  private Outcome settled(Zone zone, String id, Change.OfRecord change, Optional<ZoneRecord> held) {
     ResourceRecord after = change.after().orElseThrow();
     Optional<ZoneRecord> found;
     try {
@@ -142,7 +148,7 @@ final class RecordWriter implements StepWriter {
     } catch (ProviderException problem) {
       return new Outcome.Unknown(problem);
     }
-    cache.recordWritten(change.zone(), change.before(), found);
+    cache.recordWritten(change.zone(), held, found);
     if (found.filter(r -> r.state() == ProvisioningState.FAILED).isPresent()) {
       return new Outcome.Failed(zones.notCarriedOut(change.zone(), "records.put", after));
     }

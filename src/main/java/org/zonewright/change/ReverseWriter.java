@@ -49,7 +49,9 @@ final class ReverseWriter implements StepWriter {
       // nothing to do: another attempt, or somebody with the same wish, has done it
       return done(change, live);
     }
-    if (!there.equals(change.before().map(ReverseRecord::data)) || !sameId(live, providerId)) {
+    boolean untouched =
+        there.equals(change.before().map(ReverseRecord::data)) || isOurs(there, attempt);
+    if (!untouched || !sameId(live, providerId)) {
       return conflict(change.before(), live);
     }
     Optional<ReverseRecord> inTheWay = inTheWay(change);
@@ -59,6 +61,15 @@ final class ReverseWriter implements StepWriter {
     return change.after().isPresent()
         ? put(change, providerId, change.after().get())
         : delete(change, providerId);
+  }
+
+  /** Whether a reverse record is what an earlier attempt of ours made it. */
+  private static boolean isOurs(Optional<ReverseData> live, Attempt attempt) {
+    return live.isPresent()
+        && attempt.earlier().stream()
+            .anyMatch(
+                change ->
+                    change instanceof Change.OfReverse earlier && earlier.after().equals(live));
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.zonewright.model.Change;
+import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
@@ -38,6 +39,17 @@ final class SetDrafts {
     boolean known =
         zones.summary(zone).filter(summary -> summary.complete() && !summary.gone()).isPresent();
     return known ? SetState.of(of, set -> zones.recordSet(zone, set)) : List.of();
+  }
+
+  /**
+   * Like {@link #states(ZoneRef, List)}, of what was read for many zones at once.
+   *
+   * @param cached see {@link org.zonewright.store.DraftedSets#read}
+   */
+  static List<SetState> states(
+      ZoneRef zone, List<DraftEntry> of, Map<ZoneRef, Map<RecordSetKey, List<ZoneRecord>>> cached) {
+    Map<RecordSetKey, List<ZoneRecord>> sets = cached.get(zone);
+    return sets == null ? List.of() : SetState.of(of, set -> sets.getOrDefault(set, List.of()));
   }
 
   /** Makes the drafts of a record set be those that lead from what is cached to {@code wanted}. */

@@ -154,11 +154,12 @@ final class StepExecution {
       case Outcome.Skipped _ -> {}
       case Outcome.Done(var provisioning) -> {
         own.add(run.step());
-        // at once, so that a crash can neither leave the draft of what is done behind nor take away
-        // the draft of what may not be
+        // one transaction, so that a crash can neither leave the draft of what is done behind nor
+        // take away the draft of what may not be; if a power cut takes it back, the step is one
+        // that was sent without a known end, and is looked at again
         tools
             .database()
-            .atomically(
+            .unhurried(
                 () -> {
                   settlement.settle(run.step());
                   journal.supersede(run.entry(), tools.clock().instant());

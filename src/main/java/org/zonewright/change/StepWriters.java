@@ -11,7 +11,6 @@ import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.Provider;
 import org.zonewright.provider.RecordWriting;
-import org.zonewright.store.ZoneSummary;
 
 /** Chooses who carries a step out. Safe for many threads. */
 final class StepWriters {
@@ -81,7 +80,7 @@ final class StepWriters {
 
   /** Whether the sets are read one by one: the zone is large, and that takes fewer requests. */
   boolean readsSingly(PlanStep step, Set<RecordSetKey> sets) {
-    int cached = step.zone().flatMap(cache::zone).map(ZoneSummary::records).orElse(0);
+    int cached = step.zone().map(cache::records).orElse(0);
     return cached > LARGE && sets.size() < cached / PAGE;
   }
 

@@ -16,6 +16,7 @@ import org.zonewright.model.Soa;
 import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.CachedZone;
+import org.zonewright.store.ZoneSummary;
 
 /** A zone that a plan touches, as cached and as it will be. */
 final class ZoneAfter {
@@ -80,6 +81,11 @@ final class ZoneAfter {
   /** What it will answer to queries for addresses. */
   ZoneIndex index() {
     return index;
+  }
+
+  /** What is cached of it besides its records. */
+  Optional<ZoneSummary> summary() {
+    return content.map(CachedZone::summary);
   }
 
   /** The start of authority as cached. */

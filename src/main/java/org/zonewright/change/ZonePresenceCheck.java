@@ -18,11 +18,13 @@ import org.zonewright.store.ZoneSummary;
 final class ZonePresenceCheck implements PlanChecks.Check {
 
   private final ZoneStore zones;
+  private final ZonesAfter after;
   private final Map<ZoneRef, Optional<ZoneSummary>> present = new HashMap<>();
   private final Set<ZoneRef> created = new HashSet<>();
 
-  ZonePresenceCheck(ZoneStore zones, List<PlannedChange> plan) {
+  ZonePresenceCheck(ZoneStore zones, ZonesAfter after, List<PlannedChange> plan) {
     this.zones = zones;
+    this.after = after;
     for (PlannedChange planned : plan) {
       if (planned.change() instanceof Change.ZoneCreation c) {
         created.add(c.zone());
@@ -69,8 +71,12 @@ final class ZonePresenceCheck implements PlanChecks.Check {
   }
 
   private Optional<ZoneSummary> present(ZoneRef zone) {
-    return present.computeIfAbsent(
-        zone, ref -> zones.summary(ref).filter(summary -> !summary.gone()));
+    return present.computeIfAbsent(zone, ref -> summary(ref).filter(summary -> !summary.gone()));
+  }
+
+  /** The zones with changes have been read. */
+  private Optional<ZoneSummary> summary(ZoneRef zone) {
+    return after.of(zone).map(ZoneAfter::summary).orElseGet(() -> zones.summary(zone));
   }
 
   private static List<PlanProblem> problem(

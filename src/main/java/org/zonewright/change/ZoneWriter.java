@@ -42,7 +42,7 @@ final class ZoneWriter implements StepWriter {
 
   @Override
   public String providerId(PlanStep step) {
-    return cache.zone(ref(step)).map(summary -> summary.zone().providerId()).orElse("");
+    return cache.zone(ref(step)).map(Zone::providerId).orElse("");
   }
 
   private static ZoneRef ref(PlanStep step) {

@@ -9,14 +9,15 @@ import java.util.Optional;
 import org.zonewright.model.Change;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
-import org.zonewright.store.ZoneStore;
+import org.zonewright.store.CachedZone;
+import org.zonewright.store.ZoneBatch;
 
 /** The zones that a plan touches, as cached and as they will be. */
 final class ZonesAfter {
 
   private final Map<ZoneRef, ZoneAfter> zones = new HashMap<>();
 
-  ZonesAfter(ZoneStore store, List<PlannedChange> plan) {
+  ZonesAfter(ZoneBatch store, List<PlannedChange> plan) {
     Map<ZoneRef, List<Change.OfRecord>> touched = new LinkedHashMap<>();
     Map<ZoneRef, List<ResourceRecord>> created = new HashMap<>();
     for (PlannedChange planned : plan) {
@@ -30,12 +31,16 @@ final class ZonesAfter {
         case Change.ZoneDeletion _, Change.OfReverse _ -> {}
       }
     }
+    Map<ZoneRef, CachedZone> contents = store.contents(touched.keySet());
     touched.forEach(
         (zone, changes) ->
             zones.put(
                 zone,
                 new ZoneAfter(
-                    zone, store.content(zone), changes, created.getOrDefault(zone, List.of()))));
+                    zone,
+                    Optional.ofNullable(contents.get(zone)),
+                    changes,
+                    created.getOrDefault(zone, List.of()))));
   }
 
   private static List<Change.OfRecord> changes(

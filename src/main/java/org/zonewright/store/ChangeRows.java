@@ -25,10 +25,21 @@ final class ChangeRows {
   /** A change with what it began from: record sets, and for a zone's deletion its SOA. */
   record Stored(Change change, List<ResourceRecord> baseSets, Optional<Soa> soa) {}
 
-  private final Map<Long, ChangeSides> sides = new HashMap<>();
-  private final Map<Long, Stored> changes = new HashMap<>();
+  /** A change without its sides. */
+  private record Head(
+      long id,
+      ChangeKind kind,
+      AccountId account,
+      Optional<ZoneRef> zone,
+      int records,
+      Optional<Zone> deleted) {}
 
-  private ChangeRows() {}
+  private final List<Head> heads;
+  private final Map<Long, ChangeSides> sides = new HashMap<>();
+
+  private ChangeRows(List<Head> heads) {
+    this.heads = heads;
+  }
 
   /**
    * Reads the changes whose ids {@code ids} (a query with one column) gives.
@@ -49,27 +60,14 @@ final class ChangeRows {
   private static Map<Long, Stored> read(
       Session session, BaseReader bases, String ids, @Nullable Object... values)
       throws SQLException {
-    ChangeRows rows = new ChangeRows();
-    String those = " WHERE change IN (" + ids + ")";
-    session.each(
-        "SELECT change, side, provider_id, state, "
-            + RecordRows.DATA
-            + " FROM change_record"
-            + those
-            + " ORDER BY change, side, position",
-        row -> rows.of(row).addRecord(row),
-        values);
-    session.each(
-        "SELECT change, side, mname, rname, serial, ttl FROM change_soa" + those,
-        row -> rows.of(row).addSoa(row),
-        values);
-    session.each(
-        "SELECT change, side, provider_id, ip, name, description, created, modified, account"
-            + " FROM change_reverse JOIN change ON change.id = change_reverse.change"
-            + those,
-        row -> rows.of(row).addReverse(row),
-        values);
-    session.each(
+    ChangeRows rows = new ChangeRows(heads(session, ids, values));
+    rows.readSides(session, ids, values);
+    return rows.changes(bases);
+  }
+
+  private static List<Head> heads(Session session, String ids, @Nullable Object... values)
+      throws SQLException {
+    return session.list(
         """
         SELECT id, kind, account, zone, record_count, provider_id, description, enabled, state,
           name_servers
@@ -78,9 +76,54 @@ final class ChangeRows {
         """
             + ids
             + ")",
-        row -> rows.add(row, bases),
+        ChangeRows::head,
         values);
-    return rows.changes;
+  }
+
+  private static Head head(ResultSet row) throws SQLException {
+    AccountId account = new AccountId(row.getString(3));
+    ChangeKind kind = ChangeKind.valueOf(row.getString(2));
+    Optional<ZoneRef> zone =
+        Optional.ofNullable(row.getString(4)).map(name -> new ZoneRef(account, DnsName.of(name)));
+    int records = row.getInt(5);
+    Optional<Zone> deleted =
+        kind == ChangeKind.ZONE_DELETION
+            ? Optional.of(zone(zone.orElseThrow(), row))
+            : Optional.empty();
+    return new Head(row.getLong(1), kind, account, zone, records, deleted);
+  }
+
+  /** Asks only those tables in which changes of these kinds have something. */
+  private void readSides(Session session, String ids, @Nullable Object... values)
+      throws SQLException {
+    String those = " WHERE change IN (" + ids + ")";
+    // what any kind was begun on is there too
+    session.each(
+        "SELECT change, side, provider_id, state, "
+            + RecordRows.DATA
+            + " FROM change_record"
+            + those
+            + " ORDER BY change, side, position",
+        row -> of(row).addRecord(row),
+        values);
+    if (isAny(ChangeKind.SOA, ChangeKind.ZONE_CREATION, ChangeKind.ZONE_DELETION)) {
+      session.each(
+          "SELECT change, side, mname, rname, serial, ttl FROM change_soa" + those,
+          row -> of(row).addSoa(row),
+          values);
+    }
+    if (isAny(ChangeKind.REVERSE)) {
+      session.each(
+          "SELECT change, side, provider_id, ip, name, description, created, modified, account"
+              + " FROM change_reverse JOIN change ON change.id = change_reverse.change"
+              + those,
+          row -> of(row).addReverse(row),
+          values);
+    }
+  }
+
+  private boolean isAny(ChangeKind... kinds) {
+    return heads.stream().anyMatch(head -> List.of(kinds).contains(head.kind()));
   }
 
   /** The change of that id among those that were read. */
@@ -101,26 +144,27 @@ final class ChangeRows {
     return sides.computeIfAbsent(row.getLong(1), _ -> new ChangeSides());
   }
 
-  private void add(ResultSet row, BaseReader bases) throws SQLException {
-    long id = row.getLong(1);
-    ChangeSides own = sides.getOrDefault(id, new ChangeSides());
-    List<ResourceRecord> base = bases.of(id).orElseGet(own::base);
-    changes.put(id, new Stored(change(row, own), base, own.soaBefore()));
+  private Map<Long, Stored> changes(BaseReader bases) {
+    Map<Long, Stored> changes = new HashMap<>();
+    for (Head head : heads) {
+      ChangeSides own = sides.getOrDefault(head.id(), new ChangeSides());
+      List<ResourceRecord> base = bases.of(head.id()).orElseGet(own::base);
+      changes.put(head.id(), new Stored(change(head, own), base, own.soaBefore()));
+    }
+    return changes;
   }
 
-  private static Change change(ResultSet row, ChangeSides sides) throws SQLException {
-    AccountId account = new AccountId(row.getString(3));
-    ChangeKind kind = ChangeKind.valueOf(row.getString(2));
-    if (kind == ChangeKind.REVERSE) {
-      return new Change.OfReverse(account, sides.reverseBefore(), sides.reverseAfter());
+  private static Change change(Head head, ChangeSides sides) {
+    if (head.kind() == ChangeKind.REVERSE) {
+      return new Change.OfReverse(head.account(), sides.reverseBefore(), sides.reverseAfter());
     }
-    ZoneRef zone = new ZoneRef(account, DnsName.of(row.getString(4)));
-    return switch (kind) {
+    ZoneRef zone = head.zone().orElseThrow();
+    return switch (head.kind()) {
       case RECORD -> new Change.OfRecord(zone, sides.recordBefore(), sides.recordAfter());
       case SOA ->
           new Change.OfSoa(zone, sides.soaBefore().orElseThrow(), sides.soaAfter().orElseThrow());
       case ZONE_CREATION -> new Change.ZoneCreation(zone, sides.recordsAfter(), sides.soaAfter());
-      case ZONE_DELETION -> new Change.ZoneDeletion(zone(zone, row), row.getInt(5));
+      case ZONE_DELETION -> new Change.ZoneDeletion(head.deleted().orElseThrow(), head.records());
       case REVERSE -> throw new IllegalStateException("a reverse record is in no zone");
     };
   }

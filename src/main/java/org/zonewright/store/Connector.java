@@ -3,6 +3,7 @@ package org.zonewright.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -10,14 +11,14 @@ import org.sqlite.SQLiteConfig;
  *
  * @param file the database file
  * @param busyTimeout how long to wait for another program that holds the file
+ * @param executed is told each statement just before it is executed
  */
-record Connector(Path file, Duration busyTimeout) {
+record Connector(Path file, Duration busyTimeout, Consumer<String> executed) {
 
   /** A connection that may write. */
   Session writer() throws SQLException {
     Session session = connect();
-    // FULL, because a draft must survive a power cut once the call that wrote it has returned
-    session.script("PRAGMA synchronous = FULL");
+    session.script("PRAGMA synchronous = " + Durability.AT_ONCE.level());
     session.script("PRAGMA cache_size = -16000");
     session.script("PRAGMA journal_size_limit = 67108864");
     return session;
@@ -36,7 +37,7 @@ record Connector(Path file, Duration busyTimeout) {
     config.setBusyTimeout(Math.toIntExact(busyTimeout.toMillis()));
     config.enforceForeignKeys(true);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-    return new Session(config.createConnection("jdbc:sqlite:" + address()));
+    return new Session(config.createConnection("jdbc:sqlite:" + address()), executed);
   }
 
   private String address() {

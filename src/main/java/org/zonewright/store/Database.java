@@ -52,8 +52,18 @@ public final class Database implements AutoCloseable {
 
   /** Opens with another patience and another version of the schema. */
   static Database open(Path directory, Duration busyTimeout, int version) {
+    return open(directory, busyTimeout, version, _ -> {});
+  }
+
+  /** Opens and tells each statement just before it is executed. */
+  static Database open(Path directory, Consumer<String> executed) {
+    return open(directory, BUSY_TIMEOUT, Migrations.CURRENT, executed);
+  }
+
+  private static Database open(
+      Path directory, Duration busyTimeout, int version, Consumer<String> executed) {
     DatabaseFile file = DatabaseFile.prepare(directory);
-    Connector connector = new Connector(file.path(), busyTimeout);
+    Connector connector = new Connector(file.path(), busyTimeout, executed);
     Session session = new Opening(file, connector, new Migrations(file.path(), version)).open();
     return new Database(file, connector, session);
   }
@@ -80,6 +90,24 @@ public final class Database implements AutoCloseable {
    */
   public <T> T atomically(Supplier<T> work) {
     return write(_ -> work.get());
+  }
+
+  /**
+   * Like {@link #atomically}, but does not wait for the disk: a power cut may take it back, with
+   * all that was written like this after it. The next call that writes in the usual way, or {@link
+   * #flush}, makes it safe; the end of this program alone does it no harm.
+   */
+  public <T> T unhurried(Supplier<T> work) {
+    return write(Durability.WITH_NEXT, _ -> work.get());
+  }
+
+  /** Makes safe from a power cut what was written {@link #unhurried}. */
+  public void flush() {
+    try {
+      writer.flush();
+    } catch (SQLException e) {
+      throw failure(e);
+    }
   }
 
   /** Ends a trial. */
@@ -123,8 +151,12 @@ public final class Database implements AutoCloseable {
 
   /** Does the work as one transaction. */
   <T> T write(Work<T> work) {
+    return write(Durability.AT_ONCE, work);
+  }
+
+  private <T> T write(Durability durability, Work<T> work) {
     try {
-      return writer.write(work);
+      return writer.write(durability, work);
     } catch (SQLException e) {
       throw failure(e);
     }

@@ -38,6 +38,43 @@ public final class HistoryStore {
                 values.toArray()));
   }
 
+  /** All accounts and zones in which something happened. */
+  public HistoryPlaces places() {
+    return database.read(session -> new HistoryPlaces(accounts(session), zones(session)));
+  }
+
+  private static Map<AccountId, String> accounts(Session session) throws SQLException {
+    Map<AccountId, String> accounts = new LinkedHashMap<>();
+    // of a row with max() the other columns are those of the latest
+    session.each(
+        """
+        SELECT account, account_name, max(entry) FROM (
+          SELECT change.account, account_name, change_set AS entry FROM change_step
+          JOIN change_step_change ON change_step_change.step = change_step.id
+          JOIN change ON change.id = change_step_change.change
+          UNION SELECT account, account_name, entry FROM elsewhere
+          UNION SELECT account, account_name, entry FROM elsewhere_listing
+        ) GROUP BY account
+        """,
+        row -> accounts.put(new AccountId(row.getString(1)), row.getString(2)));
+    return accounts;
+  }
+
+  private static List<DnsName> zones(Session session) throws SQLException {
+    return session
+        .list(
+            """
+            SELECT zone FROM change_step_change JOIN change ON change.id = change_step_change.change
+            WHERE zone IS NOT NULL
+            UNION SELECT zone FROM elsewhere
+            UNION SELECT name FROM elsewhere_listed_zone
+            """,
+            row -> DnsName.of(row.getString(1)))
+        .stream()
+        .sorted()
+        .toList();
+  }
+
   /** What somebody else changed; empty if no such entry has that id. */
   public Optional<ElsewhereEntry> elsewhere(long id) {
     return database.read(session -> elsewhere(session, id));

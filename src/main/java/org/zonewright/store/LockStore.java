@@ -1,10 +1,10 @@
 package org.zonewright.store;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.zonewright.model.DnsName;
 import org.zonewright.model.RecordSetKey;
-import org.zonewright.model.RecordType;
 import org.zonewright.model.ZoneRef;
 
 /**
@@ -52,6 +52,20 @@ public final class LockStore {
         });
   }
 
+  /** All locked record sets, by zone. */
+  public Map<ZoneRef, Set<RecordSetKey>> all() {
+    return database.read(
+        session -> {
+          Map<ZoneRef, Set<RecordSetKey>> all = new HashMap<>();
+          session.each(
+              "SELECT account, zone, name, type FROM locked_set",
+              row ->
+                  all.computeIfAbsent(ZoneRows.ref(row, 1), _ -> new TreeSet<>())
+                      .add(RecordRows.key(row, 3)));
+          return all;
+        });
+  }
+
   /** The locked record sets of a zone, in DNS order. */
   public Set<RecordSetKey> of(ZoneRef zone) {
     return database.read(
@@ -59,9 +73,7 @@ public final class LockStore {
             new TreeSet<>(
                 session.list(
                     "SELECT name, type FROM locked_set WHERE account = ? AND zone = ?",
-                    row ->
-                        new RecordSetKey(
-                            DnsName.of(row.getString(1)), RecordType.of(row.getString(2))),
+                    row -> RecordRows.key(row, 1),
                     zone.account().text(),
                     zone.name().text())));
   }

@@ -56,16 +56,14 @@ record RecordWriter(Session session) {
    * Puts one record in the place of another, or adds or removes it; the rest of the zone stays.
    *
    * @param zone the zone's row
+   * @param before what may be stored under its id so far
    * @return by how many records the zone has grown, -1 to 1
    */
   int replaceOne(long zone, Optional<ZoneRecord> before, Optional<ZoneRecord> after)
       throws SQLException {
-    Optional<Long> row = Optional.empty();
-    if (before.isPresent()) {
-      row = rowOf(zone, before.get());
-    }
+    Optional<Long> row = before.isPresent() ? rowOf(zone, before.get()) : Optional.empty();
     if (row.isEmpty() && after.isPresent()) {
-      row = rowOf(zone, after.get());
+      row = rowAtPlace(zone, after.get());
     }
     if (row.isEmpty()) {
       if (after.isEmpty()) {
@@ -83,9 +81,26 @@ record RecordWriter(Session session) {
   }
 
   private Optional<Long> rowOf(long zone, ZoneRecord record) throws SQLException {
-    return rows("zone = ? AND provider_id = ?", zone, record.id()).stream()
-        .findFirst()
-        .map(RecordDiff.Row::id);
+    Optional<Long> there = rowAtPlace(zone, record);
+    // there is no index of ids: this looks at the whole zone
+    return there.isPresent()
+        ? there
+        : session.first(
+            "SELECT id FROM record WHERE zone = ? AND provider_id = ?",
+            row -> row.getLong(1),
+            zone,
+            record.id());
+  }
+
+  /** Where a record is unless its name or type has changed. */
+  private Optional<Long> rowAtPlace(long zone, ZoneRecord record) throws SQLException {
+    return session.first(
+        "SELECT id FROM record WHERE zone = ? AND sort_key = ? AND type = ? AND provider_id = ?",
+        row -> row.getLong(1),
+        zone,
+        record.data().name().sortKey(),
+        record.data().type().mnemonic(),
+        record.id());
   }
 
   private void insert(long zone, ZoneRecord record) throws SQLException {

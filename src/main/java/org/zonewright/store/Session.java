@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.ProgressHandler;
 
@@ -25,11 +26,22 @@ final class Session implements AutoCloseable {
   private static final int STEPS_BETWEEN_LOOKS = 2_000;
 
   private final Connection connection;
+  private final Consumer<String> executed;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
   private final Set<StoreEvent> events = new LinkedHashSet<>();
 
   Session(Connection connection) {
+    this(connection, _ -> {});
+  }
+
+  /**
+   * A session.
+   *
+   * @param executed is told each statement just before it is executed
+   */
+  Session(Connection connection, Consumer<String> executed) {
     this.connection = connection;
+    this.executed = executed;
   }
 
   /** Makes a value of the row that a result set stands on. */
@@ -98,6 +110,7 @@ final class Session implements AutoCloseable {
 
   /** Executes a script of several statements, or one that is not worth preparing. */
   void script(String sql) throws SQLException {
+    executed.accept(sql);
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);
     }
@@ -135,6 +148,7 @@ final class Session implements AutoCloseable {
 
   private <T> T run(String sql, Execution<T> execution, @Nullable Object... values)
       throws SQLException {
+    executed.accept(sql);
     PreparedStatement statement = statements.get(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);

@@ -120,9 +120,10 @@ record UndoRows(Session session, ZoneRef zone) {
 
   /** Forgets all steps. */
   void clear() throws SQLException {
-    for (State state : State.values()) {
-      deleteAll(state);
-    }
+    session.update(
+        "DELETE FROM undo_step WHERE account = ? AND zone = ?",
+        zone.account().text(),
+        zone.name().text());
   }
 
   private void deleteAll(State state) throws SQLException {

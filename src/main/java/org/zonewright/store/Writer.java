@@ -15,6 +15,7 @@ final class Writer implements AutoCloseable {
   private final Session session;
   private final Consumer<Set<StoreEvent>> afterCommit;
   private final ReentrantLock lock = new ReentrantLock();
+  private Durability level = Durability.AT_ONCE;
 
   Writer(Session session, Consumer<Set<StoreEvent>> afterCommit) {
     this.session = session;
@@ -26,8 +27,11 @@ final class Writer implements AutoCloseable {
     return lock.isHeldByCurrentThread() ? session : null;
   }
 
-  /** Does the work in a transaction, or as part of the one that the calling thread is in. */
-  <T> T write(Work<T> work) throws SQLException {
+  /**
+   * Does the work in a transaction, or as part of the one that the calling thread is in, whose
+   * durability then holds.
+   */
+  <T> T write(Durability durability, Work<T> work) throws SQLException {
     if (lock.isHeldByCurrentThread()) {
       return work.apply(session);
     }
@@ -35,6 +39,7 @@ final class Writer implements AutoCloseable {
     Set<StoreEvent> events;
     lock.lock();
     try {
+      become(durability);
       result = transaction(work);
       events = session.takeEvents();
     } finally {
@@ -43,6 +48,25 @@ final class Writer implements AutoCloseable {
     // outside the lock, so that an observer may do what it likes
     afterCommit.accept(events);
     return result;
+  }
+
+  /** Nothing of it can be changed inside a transaction. */
+  private void become(Durability durability) throws SQLException {
+    if (durability != level) {
+      session.script("PRAGMA synchronous = " + durability.level());
+      level = durability;
+    }
+  }
+
+  /** Makes everything that is committed safe from a power cut. */
+  void flush() throws SQLException {
+    lock.lock();
+    try {
+      become(Durability.AT_ONCE);
+      session.list("PRAGMA wal_checkpoint(PASSIVE)", row -> row.getInt(1));
+    } finally {
+      lock.unlock();
+    }
   }
 
   private <T> T transaction(Work<T> work) throws SQLException {

@@ -3,6 +3,7 @@ package org.zonewright.store;
 import java.util.List;
 import java.util.Optional;
 import org.zonewright.model.Soa;
+import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 
@@ -16,6 +17,24 @@ public final class ZoneGlance {
 
   public ZoneGlance(Database database) {
     this.database = database;
+  }
+
+  /** The zone itself; empty if it is not cached. */
+  public Optional<Zone> zone(ZoneRef zone) {
+    return database.read(session -> new ZoneRows(session).zone(zone));
+  }
+
+  /** How many records of the zone are cached; 0 if it is not. */
+  public int records(ZoneRef zone) {
+    return database.read(
+        session ->
+            session
+                .first(
+                    "SELECT record_count FROM zone" + OF_ZONE,
+                    found -> found.getInt(1),
+                    zone.name().sortKey(),
+                    zone.account().text())
+                .orElse(0));
   }
 
   /** The zone's start of authority; empty if it is not known. */

@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts for people, in one language. Texts are ICU message patterns, so that plural forms and
@@ -25,6 +27,8 @@ public final class Messages {
 
   private final Locale locale;
   private final Properties texts;
+  // making one takes far longer than using it
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   /** The texts for {@code locale}; English where there is no better match. */
   public Messages(Locale locale) {
@@ -59,7 +63,11 @@ public final class Messages {
     if (pattern == null) {
       throw new MissingResourceException("no text for " + key, Messages.class.getName(), key);
     }
-    return new MessageFormat(pattern, locale).format(arguments);
+    MessageFormat format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
+    // it is not made for several threads
+    synchronized (format) {
+      return format.format(arguments);
+    }
   }
 
   /** A number as it is written in this language. */

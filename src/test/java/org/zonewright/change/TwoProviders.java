@@ -47,7 +47,12 @@ final class TwoProviders implements AutoCloseable {
   final ReverseStore reverse;
 
   TwoProviders(Path directory) {
-    database = Database.open(directory);
+    this(Database.open(directory));
+  }
+
+  /** Over a database that was opened in a way of its own. */
+  TwoProviders(Database opened) {
+    database = opened;
     AccountStore store = new AccountStore(database);
     store.save(Samples.IONOS);
     store.save(Samples.BDOM);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +108,26 @@ class HistoryStoreTest {
                       new ElsewhereChange(ZONE, MAIL.recordSet(), List.of(MAIL), List.of()),
                       new ElsewhereChange(ZONE, WWW.recordSet(), List.of(WWW), List.of(WWW, WWW2)));
             });
+  }
+
+  @Test
+  void allPlacesOfTheHistoryAreKnownEachOnce() {
+    Change change = new Change.OfRecord(ZONE, Optional.empty(), Optional.of(WWW));
+    JournalChange journalled =
+        new JournalChange(change, List.of(), Optional.empty(), OptionalLong.empty());
+    for (int run = 0; run < 3; run++) {
+      journal.begin(
+          "olga", "", List.of(new JournalPlan(1, "name " + run, List.of(journalled))), NOW);
+    }
+    zones.saveListing(BDOM.id(), List.of(), true, NOW);
+    zones.saveListing(BDOM.id(), List.of(zone(BDOM, "b.test"), zone(BDOM, "a.test")), true, LATER);
+
+    HistoryPlaces places = history.places();
+
+    assertThat(places.zones())
+        .containsExactly(DnsName.of("a.test"), DnsName.of("b.test"), ZONE.name());
+    assertThat(places.accounts())
+        .containsOnly(Map.entry(IONOS.id(), "name 2"), Map.entry(BDOM.id(), BDOM.name()));
   }
 
   @Test

@@ -50,6 +50,7 @@ public final class BulkViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
   private final ObservableList<BulkZone> zones = FXCollections.observableArrayList();
+  private boolean countedTogether;
 
   /**
    * Nothing is looked for yet.
@@ -104,7 +105,10 @@ public final class BulkViewModel {
 
   /** Takes all zones in, or none. */
   public void includeAll(boolean included) {
+    countedTogether = true;
     zones.forEach(zone -> zone.included().set(included));
+    countedTogether = false;
+    add();
   }
 
   /** What would be drafted in a zone, before and after. */
@@ -180,8 +184,15 @@ public final class BulkViewModel {
 
   private void show(List<BulkZone> found) {
     zones.setAll(found);
-    found.forEach(zone -> zone.included().addListener((_, _, _) -> add()));
+    found.forEach(zone -> zone.included().addListener((_, _, _) -> changed()));
     add();
+  }
+
+  private void changed() {
+    // of thousands that change together it is counted once
+    if (!countedTogether) {
+      add();
+    }
   }
 
   private void add() {

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.controlsfx.control.SearchableComboBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.AccountId;
@@ -61,32 +62,35 @@ final class HistoryFilterBar extends FlowPane {
   }
 
   private ComboBox<Optional<DnsName>> zones() {
+    // there may be tens of thousands: typing finds one
     ComboBox<Optional<DnsName>> box =
         box(
+            new SearchableComboBox<>(),
             "history-zone",
             tools.text("history.filter.zone"),
             tools.text("history.filter.allZones"),
             Idn::toUnicode,
             model.query().zone());
-    model.choices().subscribe(choices -> fill(box, choices.zones()));
+    model.places().subscribe(places -> fill(box, places.zones()));
     return box;
   }
 
   private ComboBox<Optional<AccountId>> accounts() {
     ComboBox<Optional<AccountId>> box =
         box(
+            new ComboBox<>(),
             "history-account",
             tools.text("history.filter.account"),
             tools.text("history.filter.allAccounts"),
-            id -> model.choices().get().accounts().getOrDefault(id, id.text()),
+            id -> model.places().get().accounts().getOrDefault(id, id.text()),
             model.query().account());
     model
-        .choices()
+        .places()
         .subscribe(
-            choices ->
+            places ->
                 fill(
                     box,
-                    choices.accounts().entrySet().stream()
+                    places.accounts().entrySet().stream()
                         .sorted(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey)
                         .toList()));
@@ -108,12 +112,12 @@ final class HistoryFilterBar extends FlowPane {
   }
 
   private static <T> ComboBox<Optional<T>> box(
+      ComboBox<Optional<T>> box,
       String id,
       String label,
       String all,
       Function<T, String> words,
       ObjectProperty<Optional<T>> value) {
-    ComboBox<Optional<T>> box = new ComboBox<>();
     box.setId(id);
     box.setAccessibleText(label);
     box.setPrefWidth(180);

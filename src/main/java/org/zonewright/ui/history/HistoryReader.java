@@ -28,11 +28,6 @@ final class HistoryReader {
     Read {
       items = List.copyOf(items);
     }
-
-    /** What they offer to narrow the history to. */
-    Choices choices() {
-      return Choices.of(items.stream().map(HistoryItem::entry).toList());
-    }
   }
 
   private final HistorySource source;

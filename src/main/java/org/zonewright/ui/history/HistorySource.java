@@ -8,12 +8,16 @@ import org.zonewright.change.HistoryEntry;
 import org.zonewright.change.HistoryFilter;
 import org.zonewright.change.Undo;
 import org.zonewright.change.UndoDraft;
+import org.zonewright.store.HistoryPlaces;
 
 /** Where the history comes from. Every call reads or writes the store. */
 public interface HistorySource {
 
   /** The latest entries, newest first; those of one moment in the same order every time. */
   List<HistoryEntry> find(HistoryFilter filter, int limit);
+
+  /** All accounts and zones in which something happened, also long ago. */
+  HistoryPlaces places();
 
   /** An entry as it is now. */
   Optional<HistoryEntry> entry(long id);
@@ -32,6 +36,11 @@ public interface HistorySource {
       @Override
       public List<HistoryEntry> find(HistoryFilter filter, int limit) {
         return history.find(filter, limit);
+      }
+
+      @Override
+      public HistoryPlaces places() {
+        return history.places();
       }
 
       @Override

@@ -2,6 +2,8 @@ package org.zonewright.ui.history;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zonewright.change.HistoryFilter;
+import org.zonewright.store.HistoryPlaces;
 import org.zonewright.store.StoreEvent;
 import org.zonewright.store.Subscription;
 import org.zonewright.ui.common.Command;
@@ -40,11 +43,13 @@ public final class HistoryViewModel implements AutoCloseable {
   private final HistoryQuery query;
   private final Latest reading;
   private final Latest readingOlder;
+  private final Latest readingPlaces;
   private final Debounce typing;
   private final StoreWatch watch;
   private final ReadOnlyObjectWrapper<ScreenState> state =
       new ReadOnlyObjectWrapper<>(ScreenState.LOADING);
-  private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.NONE);
+  private final ReadOnlyObjectWrapper<HistoryPlaces> places =
+      new ReadOnlyObjectWrapper<>(new HistoryPlaces(Map.of(), List.of()));
   private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
   private final Command older;
   private final ObservableList<HistoryItem> items = FXCollections.observableArrayList();
@@ -75,6 +80,7 @@ public final class HistoryViewModel implements AutoCloseable {
     this.query = new HistoryQuery(timeZone);
     this.reading = new Latest(tools.background());
     this.readingOlder = new Latest(tools.background());
+    this.readingPlaces = new Latest(tools.background());
     this.comparing = new Latest(tools.background());
     this.typing = new Debounce(tools.background(), QUIET, this::reload);
     this.older = Command.ofJob(more, this::readOlder);
@@ -93,6 +99,7 @@ public final class HistoryViewModel implements AutoCloseable {
     selected.addListener((_, _, now) -> compare(now));
     this.watch = new StoreWatch(events, tools.background(), this::storeChanged);
     reload();
+    readPlaces();
   }
 
   /** {@link ScreenState#EMPTY} where nothing is to be shown. */
@@ -106,8 +113,8 @@ public final class HistoryViewModel implements AutoCloseable {
   }
 
   /** What it can be narrowed to. */
-  public ReadOnlyObjectProperty<Choices> choices() {
-    return choices.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<HistoryPlaces> places() {
+    return places.getReadOnlyProperty();
   }
 
   /** The entries, newest first. */
@@ -183,7 +190,6 @@ public final class HistoryViewModel implements AutoCloseable {
     // only what is new, so that the list stays where it was scrolled to
     items.addAll(read.items().subList(items.size(), read.items().size()));
     more.set(read.more());
-    choices.set(choices.get().and(read.choices()));
   }
 
   private void showAgain(HistoryItem item) {
@@ -193,7 +199,6 @@ public final class HistoryViewModel implements AutoCloseable {
 
   private void show(HistoryReader.Read read) {
     Optional<Long> before = selected.get().map(HistoryItem::id);
-    choices.set(choices.get().and(read.choices()));
     if (!read.items().equals(items)) {
       items.setAll(read.items());
     }
@@ -220,7 +225,12 @@ public final class HistoryViewModel implements AutoCloseable {
   private void storeChanged(Set<StoreEvent> events) {
     if (events.stream().anyMatch(StoreEvent.JournalChanged.class::isInstance)) {
       reload();
+      readPlaces();
     }
+  }
+
+  private void readPlaces() {
+    readingPlaces.call(source::places, places::set, tools::fail);
   }
 
   @Override
@@ -228,6 +238,7 @@ public final class HistoryViewModel implements AutoCloseable {
     watch.close();
     reading.cancel();
     readingOlder.cancel();
+    readingPlaces.cancel();
     comparing.cancel();
   }
 }

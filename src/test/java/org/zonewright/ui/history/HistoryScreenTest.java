@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.scene.control.ListView;
@@ -25,6 +26,7 @@ import org.zonewright.model.AccountId;
 import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ZoneRef;
+import org.zonewright.store.HistoryPlaces;
 import org.zonewright.store.JournalChange;
 import org.zonewright.store.JournalStatus;
 import org.zonewright.store.JournalStep;
@@ -143,6 +145,12 @@ class HistoryScreenTest {
                       "",
                       UiWorkbench.NOW,
                       Optional.of(UiWorkbench.NOW)))));
+    }
+
+    @Override
+    public HistoryPlaces places() {
+      return new HistoryPlaces(
+          Map.of(new AccountId("account"), "Cloud"), List.of(DnsName.of("example.org")));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -29,6 +30,7 @@ import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
+import org.zonewright.store.HistoryPlaces;
 import org.zonewright.store.JournalChange;
 import org.zonewright.store.JournalProblem;
 import org.zonewright.store.JournalStatus;
@@ -50,6 +52,8 @@ class HistoryViewModelTest {
 
   private UiWorkbench bench;
   private final List<HistoryEntry> entries = new ArrayList<>();
+  private final HistoryPlaces places =
+      new HistoryPlaces(Map.of(ZONE.account(), "Cloud"), List.of(ZONE.name()));
   private final List<HistoryFilter> asked = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<ReviewScope> reviews = new ArrayList<>();
@@ -212,7 +216,6 @@ class HistoryViewModelTest {
     assertThat(model.blocks().getLast().lines())
         .extracting(line -> line.before().orElseThrow().text())
         .containsExactly("old.example");
-    assertThat(model.choices().get().zones()).hasSize(3);
   }
 
   @Test
@@ -246,8 +249,8 @@ class HistoryViewModelTest {
   void theListIsNarrowedByNameZoneAccountAndDay() {
     entries.add(applied(1, step(1, JournalStatus.DONE, update(ZONE, "192.0.2.1", "192.0.2.2"))));
     HistoryViewModel model = model();
-    assertThat(model.choices().get().zones()).containsExactly(ZONE.name());
-    assertThat(model.choices().get().accounts()).containsEntry(ZONE.account(), "Cloud");
+    assertThat(model.places().get().zones()).containsExactly(ZONE.name());
+    assertThat(model.places().get().accounts()).containsEntry(ZONE.account(), "Cloud");
 
     model.query().name().set("www");
     model.query().zone().set(Optional.of(ZONE.name()));
@@ -398,7 +401,7 @@ class HistoryViewModelTest {
 
     assertThat(asked.getLast().to()).contains(UiWorkbench.NOW.plusSeconds(30).plusNanos(1));
     assertThat(model.items()).hasSize(HistoryReader.PAGE + 30);
-    assertThat(model.choices().get().zones()).containsExactly(ZONE.name());
+    assertThat(model.places().get().zones()).containsExactly(ZONE.name());
   }
 
   private static HistoryEntry elsewhere(long id, Instant at) {
@@ -415,6 +418,11 @@ class HistoryViewModelTest {
                 .filter(entry -> filter.to().filter(to -> !entry.at().isBefore(to)).isEmpty())
                 .limit(limit)
                 .toList();
+          }
+
+          @Override
+          public HistoryPlaces places() {
+            return places;
           }
 
           @Override
