@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.zonewright.account.Accounts;
@@ -48,12 +49,22 @@ import org.zonewright.store.ZoneStore;
 import org.zonewright.sync.Synchroniser;
 import org.zonewright.system.ChosenProxies;
 import org.zonewright.system.PreferenceStore;
+import org.zonewright.system.ProgramVersion;
+import org.zonewright.system.diagnostics.DiagnosticSource;
+import org.zonewright.system.diagnostics.Diagnostics;
+import org.zonewright.system.update.UpdateCheck;
 
 /** Everything the two faces need, put together in the one place that does so. */
 public final class Services implements AutoCloseable {
 
   // of a record whose account is gone; nothing can be sent to it anyway
   private static final long USUAL_TTL = 3600;
+
+  // a small document, for which nobody waits
+  private static final HttpSettings UPDATE_CHECK =
+      HttpSettings.DEFAULT
+          .withMaxBodyBytes(64 * 1024)
+          .withTimeouts(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(20));
 
   private static final Duration KEYCHAIN_LIMIT = Duration.ofSeconds(10);
 
@@ -235,6 +246,26 @@ public final class Services implements AutoCloseable {
   /** What the user has chosen on the settings page. */
   public PreferenceStore preferences() {
     return new PreferenceStore(database);
+  }
+
+  /** Looks for newer versions of this program. */
+  public UpdateCheck updateCheck() {
+    return new UpdateCheck(
+        () -> new JdkHttpGateway(UPDATE_CHECK, proxies.once()),
+        settings(),
+        clock,
+        ProgramVersion.text());
+  }
+
+  /** What helps others to find a fault. May ask the keychain and so take a moment. */
+  public Diagnostics diagnostics() {
+    return new Diagnostics(
+        new DiagnosticSource(database, accounts, credentials, logDirectory(), clock));
+  }
+
+  /** Where the log of this data is. */
+  public Path logDirectory() {
+    return LogFile.directoryIn(Objects.requireNonNull(database.file().getParent()));
   }
 
   /** The password for the user's own proxy. */
