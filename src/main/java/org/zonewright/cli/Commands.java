@@ -46,6 +46,7 @@ final class Commands {
     root.addSubcommand(new UndoCommand(shell, terminal));
     root.addSubcommand(new ReplaceCommand(shell, terminal));
     root.addSubcommand(new QuotaCommand(shell));
+    root.addSubcommand(new DiagnosticsCommand(shell));
     root.addSubcommand(new SandboxCommand(shell.output()));
     // a lone @ is the apex of a zone, not a file of arguments
     root.setExpandAtFiles(false);

@@ -2,6 +2,7 @@ package org.zonewright.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import org.zonewright.model.ZoneRef;
 import org.zonewright.sync.SyncObserver;
 import org.zonewright.sync.SyncReport;
 import org.zonewright.sync.Synchroniser;
+import org.zonewright.system.Preferences;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.Controls;
@@ -57,10 +59,16 @@ final class MainWindow {
   private final SearchView search;
   private final Theme theme;
   private final ChangeScreens changing;
+  private final SystemScreens system;
   private final List<Section> sections;
 
   /** How the window speaks and looks. */
-  record Look(UiTools tools, FxDialogs forms, UiSettings settings, Theme theme) {}
+  record Look(
+      UiTools tools,
+      FxDialogs forms,
+      UiSettings settings,
+      Theme theme,
+      ObjectProperty<Preferences> preferences) {}
 
   /**
    * Puts the window together.
@@ -91,6 +99,7 @@ final class MainWindow {
     Screens.Surroundings around =
         new Screens.Surroundings(services, look, navigation, shell, sync, connection, openDemo);
     this.changing = new ChangeScreens(around);
+    this.system = new SystemScreens(services, look, shell, sync, changing.applying());
     Screens screens = new Screens(around, changing);
     this.sections = screens.sections();
     // without a size the scene would be laid out once as wide as everything in it would like
@@ -146,6 +155,7 @@ final class MainWindow {
   /** Ends what is under way and what is observed. */
   void close() {
     sections.forEach(section -> section.screen().closed());
+    system.close();
     sync.cancel().execute();
     changing.unfinished().close();
     shell.close();
@@ -162,6 +172,7 @@ final class MainWindow {
             new MainMenu(sections, navigation, actions, theme.choice(), tools),
             new TopBar(sections, navigation, right(syncAll)),
             List.of(
+                system.updateBanner(),
                 new OfflineBanner(connection, status.offlineText(), syncAll, tools),
                 new RecoveryBanner(changing.unfinished(), changing.openRecovery(), tools)),
             new StatusBar(status, sync, connection, demo, tools));
@@ -197,6 +208,7 @@ final class MainWindow {
                 tools.text("ui.menu.accounts"),
                 "Shortcut+Shift+A",
                 Command.of(navigation::showAccounts)),
+            system.settingsAction(),
             MenuAction.of(
                 MenuAction.Place.FILE,
                 tools.text("ui.menu.quit"),
@@ -214,16 +226,21 @@ final class MainWindow {
                 tools.text("ui.menu.search"),
                 "Shortcut+K",
                 Command.of(search::focus))),
-        List.of(
-            MenuAction.of(
-                MenuAction.Place.VIEW,
-                tools.text("ui.menu.about"),
-                "F1",
-                Command.of(
-                    () ->
-                        forms.show(
-                            tools.text("ui.menu.about"),
-                            new Label(tools.text("ui.about.text")))))));
+        help());
+  }
+
+  private List<MenuAction> help() {
+    List<MenuAction> actions = new ArrayList<>(system.helpActions());
+    actions.add(
+        MenuAction.of(
+            MenuAction.Place.VIEW,
+            tools.text("ui.menu.about"),
+            "F1",
+            Command.of(
+                () ->
+                    forms.show(
+                        tools.text("ui.menu.about"), new Label(tools.text("ui.about.text"))))));
+    return actions;
   }
 
   private static SyncViewModel.Source source(Synchroniser synchroniser) {

@@ -2,13 +2,20 @@ package org.zonewright.ui;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zonewright.Services;
 import org.zonewright.model.Account;
+import org.zonewright.system.Preferences;
+import org.zonewright.system.desktop.DesktopNotifier;
+import org.zonewright.system.desktop.Programs;
 import org.zonewright.text.ErrorTexts;
 import org.zonewright.text.Messages;
+import org.zonewright.ui.common.AwayNotices;
 import org.zonewright.ui.common.FxBackground;
 import org.zonewright.ui.common.FxDialogs;
 import org.zonewright.ui.common.FxNotices;
@@ -29,6 +36,8 @@ final class Opening {
   private final Messages messages;
   private final Runnable whenClosed;
   private final Theme theme = new Theme();
+  private final DesktopNotifier desktop =
+      DesktopNotifier.of(System.getProperty("os.name", ""), Programs.REAL);
   private int windows;
 
   /**
@@ -88,11 +97,16 @@ final class Opening {
       WindowOptions options) {
     Services services = data.services();
     UiSettings settings = new UiSettings(data.settings(), services.settings()::save, background);
+    ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>(data.preferences());
     UiTools tools =
         new UiTools(
             background,
             dialogs,
-            new FxNotices(stage),
+            new AwayNotices(
+                new FxNotices(stage),
+                desktop,
+                background,
+                () -> preferences.get().desktopNotices() && !isLookedAt(stage)),
             new UiTexts(
                 messages,
                 new TimeTexts(messages, services.clock()),
@@ -102,7 +116,7 @@ final class Opening {
             stage,
             services,
             options.demo(),
-            new MainWindow.Look(tools, dialogs, settings, theme),
+            new MainWindow.Look(tools, dialogs, settings, theme, preferences),
             () -> openDemo(stage, options));
     stage.setOnHidden(
         _ -> {
@@ -115,6 +129,11 @@ final class Opening {
               });
         });
     window.show();
+  }
+
+  /** Whether the user is in this window or in a dialog over it. */
+  private static boolean isLookedAt(Stage stage) {
+    return stage.isShowing() && Window.getWindows().stream().anyMatch(Window::isFocused);
   }
 
   private void openDemo(Stage instead, WindowOptions options) {
