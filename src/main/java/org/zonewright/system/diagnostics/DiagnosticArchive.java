@@ -3,6 +3,7 @@ package org.zonewright.system.diagnostics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -23,7 +24,10 @@ public record DiagnosticArchive(Path path) {
    */
   public void write(List<DiagnosticFile> files) throws IOException {
     Path target = path.toAbsolutePath();
-    Path part = Files.createTempFile(target.getParent(), "zonewright", ".part");
+    if (!Files.isDirectory(target.resolveSibling(""))) {
+      throw new NoSuchFileException(target.toString());
+    }
+    Path part = Files.createTempFile(target.resolveSibling(""), "zonewright", ".part");
     try {
       try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(part))) {
         for (DiagnosticFile file : files) {

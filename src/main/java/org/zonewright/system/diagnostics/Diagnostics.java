@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zonewright.account.ProxyPassword;
 import org.zonewright.model.Account;
 import org.zonewright.model.AccountId;
@@ -117,7 +118,8 @@ public final class Diagnostics {
 
   private Set<String> names() {
     return zones.stream()
-        .map(zone -> zone.zone().ref().name().text().toLowerCase(Locale.ROOT))
+        .flatMap(zone -> Stream.of(zone.zone().ref().name().text(), zone.unicodeName()))
+        .map(name -> name.toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
   }
 

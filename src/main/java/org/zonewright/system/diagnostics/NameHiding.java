@@ -69,7 +69,8 @@ final class NameHiding implements UnaryOperator<String> {
     boolean harmless =
         JAVA_NAME.matcher(text).matches()
             || FILE_NAME.matcher(text).matches()
-            || name.chars().noneMatch(Character::isLetter);
+            // no top-level domain begins with a digit, but parts of a second end so: 39.123Z
+            || Character.isDigit(name.charAt(name.lastIndexOf('.') + 1));
     return harmless && !isKnown(name) ? Matcher.quoteReplacement(text) : "(name)";
   }
 
