@@ -101,7 +101,7 @@ class DiagnosticsTest {
             "Bakery Miller: records.put (WWW.Bakery.Example): HTTP 400; v-1 not \"v=spf1 -all\"",
             "elsewhere.example.net and 203.0.113.7 and 2001:db8::7 at 08:15:30",
             "b\u00e4cker.example is stale",
-            "cannot read " + System.getProperty("user.home") + "/x.txt")) {
+            "cannot read " + System.getProperty("user.home") + "/x.log")) {
       LogRecord entry = new LogRecord(Level.WARNING, message);
       entry.setLoggerName("org.zonewright.sync.SyncRun");
       entry.setThrown(new IllegalStateException(message));
@@ -195,7 +195,7 @@ class DiagnosticsTest {
             "java.lang.IllegalStateException",
             "at org.zonewright.system.diagnostics.DiagnosticsTest.writeLog(DiagnosticsTest.java:",
             "08:15:30",
-            "~/x.txt");
+            "~/x.log");
   }
 
   @Test
