@@ -29,6 +29,12 @@ final class NameHiding implements UnaryOperator<String> {
   private static final Pattern FILE_NAME =
       Pattern.compile("[\\w-]+\\.(?:java|log|db|css|so|dll|dylib|properties|sql|zip)");
 
+  /** The words for what is asked of providers. */
+  private static final Pattern OPERATION =
+      Pattern.compile(
+          "(?:access|quota|records?|reverse|update|zones?)"
+              + "\\.(?:check|create|delete|find|list|put|read|update|verify)");
+
   private final Set<String> zones;
 
   /**
@@ -69,6 +75,7 @@ final class NameHiding implements UnaryOperator<String> {
     boolean harmless =
         JAVA_NAME.matcher(text).matches()
             || FILE_NAME.matcher(text).matches()
+            || OPERATION.matcher(text).matches()
             // no top-level domain begins with a digit, but parts of a second end so: 39.123Z
             || Character.isDigit(name.charAt(name.lastIndexOf('.') + 1));
     return harmless && !isKnown(name) ? Matcher.quoteReplacement(text) : "(name)";
