@@ -40,7 +40,7 @@ final class Anonymity {
   String applied(String text) {
     String result = text;
     List<String> longestFirst = new ArrayList<>(known.keySet());
-    longestFirst.sort(Comparator.comparing(String::length).reversed());
+    longestFirst.sort(Comparator.comparingInt(String::length).reversed());
     for (String each : longestFirst) {
       result = pattern(each).matcher(result).replaceAll(Matcher.quoteReplacement(known.get(each)));
     }

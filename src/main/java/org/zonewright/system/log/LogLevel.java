@@ -1,6 +1,7 @@
 package org.zonewright.system.log;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** How much an entry of the log matters, least first. */
@@ -14,16 +15,15 @@ public enum LogLevel {
   /** Something that nobody expected. */
   ERROR("SEVERE");
 
-  private final String[] names;
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> names;
 
   LogLevel(String... names) {
-    this.names = names;
+    this.names = List.of(names);
   }
 
   /** The level that is written so in the log. */
   static Optional<LogLevel> written(String name) {
-    return Arrays.stream(values())
-        .filter(level -> Arrays.asList(level.names).contains(name))
-        .findFirst();
+    return Arrays.stream(values()).filter(level -> level.names.contains(name)).findFirst();
   }
 }
