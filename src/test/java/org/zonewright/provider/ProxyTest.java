@@ -1,6 +1,7 @@
 package org.zonewright.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -80,7 +81,9 @@ class ProxyTest {
   void whatIsEncryptedGoesThroughATunnelWithTheSameLogin() {
     try (LoopbackProxy proxy = new LoopbackProxy(9).wanting("Basic bWlsbGVyOnBhc3Mtd29yZDo3Nw==");
         HttpGateway gateway = through(proxy, login())) {
-      catchThrowableOfType(Unavailable.class, () -> gateway.send(get(SAFELY_ELSEWHERE)));
+      assertThatThrownBy(() -> gateway.send(get(SAFELY_ELSEWHERE)))
+          .describedAs("the tunnel ends before TLS is set up")
+          .isInstanceOf(Unavailable.class);
 
       assertThat(proxy.heads())
           .first()
