@@ -8,6 +8,7 @@ module org.zonewright {
   requires com.ibm.icu;
   requires com.microsoft.credentialstorage;
   requires info.picocli;
+  requires java.desktop;
   requires java.logging;
   requires java.net.http;
   requires java.sql;

@@ -9,7 +9,7 @@ import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
+import org.zonewright.system.log.LogFormat;
 
 /**
  * Where log messages go: to a few files of limited size in the data directory, and to the terminal
@@ -58,7 +58,7 @@ public final class LogFile {
       String pattern = directory.toString().replace("%", "%%") + "/zonewright-%u.%g.log";
       Handler file = new FileHandler(pattern, BYTES, FILES, true);
       file.setErrorManager(new SilentErrors());
-      file.setFormatter(new SimpleFormatter());
+      file.setFormatter(new LogFormat());
       file.setEncoding("UTF-8");
       root.addHandler(file);
     } catch (IOException e) {

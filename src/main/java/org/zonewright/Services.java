@@ -1,15 +1,20 @@
 package org.zonewright;
 
+import java.net.ProxySelector;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.zonewright.account.Accounts;
 import org.zonewright.account.Credentials;
 import org.zonewright.account.EnvironmentCredentials;
 import org.zonewright.account.KeychainCredentials;
 import org.zonewright.account.MemoryCredentials;
+import org.zonewright.account.ProxyPassword;
 import org.zonewright.change.Applier;
 import org.zonewright.change.BulkEdit;
 import org.zonewright.change.Conflicts;
@@ -25,6 +30,8 @@ import org.zonewright.provider.HttpGatewayOnDemand;
 import org.zonewright.provider.HttpSettings;
 import org.zonewright.provider.JdkHttpGateway;
 import org.zonewright.provider.ProviderFactory;
+import org.zonewright.provider.ProxyFinder;
+import org.zonewright.provider.SystemProxies;
 import org.zonewright.provider.bdom.BdomProvider;
 import org.zonewright.provider.ionos.IonosProvider;
 import org.zonewright.reverse.MatrixReader;
@@ -40,12 +47,24 @@ import org.zonewright.store.SyncStore;
 import org.zonewright.store.ZoneGlance;
 import org.zonewright.store.ZoneStore;
 import org.zonewright.sync.Synchroniser;
+import org.zonewright.system.ChosenProxies;
+import org.zonewright.system.PreferenceStore;
+import org.zonewright.system.ProgramVersion;
+import org.zonewright.system.diagnostics.DiagnosticSource;
+import org.zonewright.system.diagnostics.Diagnostics;
+import org.zonewright.system.update.UpdateCheck;
 
 /** Everything the two faces need, put together in the one place that does so. */
 public final class Services implements AutoCloseable {
 
   // of a record whose account is gone; nothing can be sent to it anyway
   private static final long USUAL_TTL = 3600;
+
+  // a small document, for which nobody waits
+  private static final HttpSettings UPDATE_CHECK =
+      HttpSettings.DEFAULT
+          .withMaxBodyBytes(64 * 1024)
+          .withTimeouts(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(20));
 
   private static final Duration KEYCHAIN_LIMIT = Duration.ofSeconds(10);
 
@@ -60,17 +79,24 @@ public final class Services implements AutoCloseable {
   private final RunLocks runs;
   private final Runnable alsoClosed;
 
+  private final ChosenProxies proxies;
+
   private Services(
       Database database,
       Credentials credentials,
-      ProviderFactory providers,
+      Function<ChosenProxies, ProviderFactory> providers,
       Clock clock,
       Runnable alsoClosed) {
     this.database = database;
     this.credentials = credentials;
     this.clock = clock;
     this.alsoClosed = alsoClosed;
-    this.accounts = new Accounts(new AccountStore(database), credentials, providers);
+    this.proxies =
+        new ChosenProxies(
+            new PreferenceStore(database),
+            new ProxyPassword(credentials),
+            new SystemProxies(System.getenv(), ProxySelector::getDefault));
+    this.accounts = new Accounts(new AccountStore(database), credentials, providers.apply(proxies));
     this.runs = new RunLocks(database.file());
     this.synchroniser =
         new Synchroniser(accounts, database, clock, () -> conflicts().mergeSilently());
@@ -83,7 +109,22 @@ public final class Services implements AutoCloseable {
    */
   public static Services open(
       Path directory, Credentials credentials, ProviderFactory providers, Clock clock) {
-    return new Services(Database.open(directory), credentials, providers, clock, () -> {});
+    return new Services(Database.open(directory), credentials, _ -> providers, clock, () -> {});
+  }
+
+  /**
+   * Opens the data in {@code directory}, and reaches the providers through the proxy that is chosen
+   * in its settings.
+   *
+   * @throws org.zonewright.store.StoreException if it cannot be used
+   */
+  public static Services openBehindProxy(Path directory, Credentials credentials, Clock clock) {
+    return new Services(
+        Database.open(directory),
+        credentials,
+        proxies -> providers(clock, proxies::once),
+        clock,
+        () -> {});
   }
 
   /**
@@ -105,7 +146,11 @@ public final class Services implements AutoCloseable {
     try {
       Services services =
           new Services(
-              Database.open(place.directory()), memoryCredentials(), providers(clock), clock, end);
+              Database.open(place.directory()),
+              memoryCredentials(),
+              _ -> providers(clock),
+              clock,
+              end);
       demo.addAccounts(services.accounts());
       return services;
     } catch (RuntimeException e) {
@@ -133,21 +178,27 @@ public final class Services implements AutoCloseable {
     return new Credentials(List.of(new MemoryCredentials()));
   }
 
-  /** The adapters of both providers, each with its own connections. */
+  /** The adapters of both providers, each with its own connections, all of them direct. */
   public static ProviderFactory providers(Clock clock) {
+    return providers(clock, () -> ProxyFinder.DIRECT);
+  }
+
+  private static ProviderFactory providers(Clock clock, Supplier<ProxyFinder> proxies) {
     return (account, token) ->
         switch (account.kind()) {
           case IONOS -> {
             int atOnce = IonosProvider.CAPABILITIES.parallelRequests();
-            yield new IonosProvider(account, token, gateway(atOnce));
+            yield new IonosProvider(account, token, gateway(atOnce, proxies.get()));
           }
-          case BDOM -> new BdomProvider(account, gateway(BdomProvider.ZONES_AT_ONCE), clock);
+          case BDOM ->
+              new BdomProvider(account, gateway(BdomProvider.ZONES_AT_ONCE, proxies.get()), clock);
         };
   }
 
-  private static HttpGateway gateway(int requestsAtOnce) {
+  private static HttpGateway gateway(int requestsAtOnce, ProxyFinder proxies) {
     return new HttpGatewayOnDemand(
-        () -> new JdkHttpGateway(HttpSettings.DEFAULT.withParallelRequests(requestsAtOnce)));
+        () ->
+            new JdkHttpGateway(HttpSettings.DEFAULT.withParallelRequests(requestsAtOnce), proxies));
   }
 
   public Database database() {
@@ -192,6 +243,36 @@ public final class Services implements AutoCloseable {
 
   public SettingStore settings() {
     return new SettingStore(database);
+  }
+
+  /** What the user has chosen on the settings page. */
+  public PreferenceStore preferences() {
+    return new PreferenceStore(database);
+  }
+
+  /** Looks for newer versions of this program. */
+  public UpdateCheck updateCheck() {
+    return new UpdateCheck(
+        () -> new JdkHttpGateway(UPDATE_CHECK, proxies.once()),
+        settings(),
+        clock,
+        ProgramVersion.text());
+  }
+
+  /** What helps others to find a fault. May ask the keychain and so take a moment. */
+  public Diagnostics diagnostics() {
+    return new Diagnostics(
+        new DiagnosticSource(database, accounts, credentials, logDirectory(), clock));
+  }
+
+  /** Where the log of this data is. */
+  public Path logDirectory() {
+    return LogFile.directoryIn(Objects.requireNonNull(database.file().getParent()));
+  }
+
+  /** The password for the user's own proxy. */
+  public ProxyPassword proxyPassword() {
+    return new ProxyPassword(credentials);
   }
 
   public Synchroniser synchroniser() {

@@ -17,6 +17,8 @@ import org.zonewright.ui.common.LanguageChoice;
 /** The program: a command line, or a window where no command is given. */
 public final class Zonewright {
 
+  private static final String SYSTEM_PROXIES = "java.net.useSystemProxies";
+
   private final Clock clock = Clock.system(ZoneId.systemDefault());
   private final Map<String, String> environment = System.getenv();
   private final LogFile log = new LogFile();
@@ -25,6 +27,10 @@ public final class Zonewright {
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] arguments) {
+    // Java looks at the proxy settings of Windows, macOS and GNOME only where told to at the start
+    if (System.getProperty(SYSTEM_PROXIES) == null) {
+      System.setProperty(SYSTEM_PROXIES, "true");
+    }
     System.exit(new Zonewright().run(arguments));
   }
 
@@ -39,8 +45,7 @@ public final class Zonewright {
   }
 
   private Services openServices(Path directory) {
-    return Services.open(
-        directory, Services.systemCredentials(environment), Services.providers(clock), clock);
+    return Services.openBehindProxy(directory, Services.systemCredentials(environment), clock);
   }
 
   private Services openDemo(Path directory) {

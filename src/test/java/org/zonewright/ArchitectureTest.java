@@ -41,6 +41,7 @@ class ArchitectureTest {
           Map.entry("change", List.of("model", "dns", "provider", "store", "account")),
           Map.entry("reverse", List.of("model", "dns", "store")),
           Map.entry("quota", List.of("model", "dns", "store")),
+          Map.entry("system", List.of("model", "dns", "provider", "store", "account")),
           Map.entry(
               "text", List.of("model", "dns", "provider", "store", "account", "change", "quota")),
           Map.entry(
@@ -55,6 +56,7 @@ class ArchitectureTest {
                   "change",
                   "reverse",
                   "quota",
+                  "system",
                   "text",
                   "sandbox")),
           Map.entry(
@@ -69,6 +71,7 @@ class ArchitectureTest {
                   "change",
                   "reverse",
                   "quota",
+                  "system",
                   "text",
                   "sandbox")));
 
@@ -86,11 +89,13 @@ class ArchitectureTest {
           Map.entry("com.ibm.icu..", List.of("dns..", "text..")),
           Map.entry(
               "tools.jackson..",
-              List.of("provider.ionos..", "provider.bdom..", "cli..", "sandbox..")),
+              List.of(
+                  "provider.ionos..", "provider.bdom..", "system.update..", "cli..", "sandbox..")),
           Map.entry("tools.jackson.dataformat.xml..", List.of("provider.bdom..")),
           Map.entry("javax.xml..", List.of("provider.bdom..", "sandbox..")),
           Map.entry("picocli..", List.of("cli..")),
           Map.entry("com.sun.net.httpserver..", List.of("sandbox..")),
+          Map.entry("java.awt..", List.of("system.desktop..")),
           Map.entry("com.microsoft..", List.of("account..")));
 
   @TestFactory

@@ -21,6 +21,15 @@ public final class Credentials {
     return places.stream().map(place -> place.find(account)).flatMap(Optional::stream).findFirst();
   }
 
+  /** The first secret found where secrets are kept by name; not in the environment. */
+  Optional<Secret> kept(AccountId entry) {
+    return places.stream()
+        .filter(place -> place.place() != CredentialPlace.ENVIRONMENT)
+        .map(place -> place.find(entry))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   /** Where the secret that {@link #find} finds is kept. May ask the keychain, like it. */
   public Optional<CredentialPlace> placeOf(AccountId account) {
     return places.stream()

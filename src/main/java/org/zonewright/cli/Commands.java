@@ -3,6 +3,7 @@ package org.zonewright.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
+import org.zonewright.system.ProgramVersion;
 import org.zonewright.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +56,7 @@ final class Commands {
     root.addSubcommand(new UndoCommand(shell, terminal));
     root.addSubcommand(new ReplaceCommand(shell, terminal));
     root.addSubcommand(new QuotaCommand(shell));
+    root.addSubcommand(new DiagnosticsCommand(shell));
     root.addSubcommand(new SandboxCommand(shell.output()));
   }
 
@@ -89,7 +91,7 @@ final class Commands {
   private void describe(CommandLine root) {
     Messages messages = shell.output().messages();
     root.setResourceBundle(new HelpTexts(messages));
-    root.getCommandSpec().version(messages.text("cli.version", Version.text()));
+    root.getCommandSpec().version(messages.text("cli.version", ProgramVersion.text()));
     root.getCommandSpec().usageMessage().footer(messages.text("cli.help.footer").split("\n"));
     describe(List.of(root), messages);
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,12 +15,16 @@ final class Exchange {
 
   private static final System.Logger LOG = System.getLogger(Exchange.class.getName());
 
+  private static final int PROXY_LOGIN_WANTED = 407;
+
   private final HttpClient client;
   private final HttpSettings settings;
+  private final GatewayProxies proxies;
 
-  Exchange(HttpClient client, HttpSettings settings) {
+  Exchange(HttpClient client, HttpSettings settings, GatewayProxies proxies) {
     this.client = client;
     this.settings = settings;
+    this.proxies = proxies;
   }
 
   /**
@@ -29,8 +34,14 @@ final class Exchange {
    */
   HttpReply send(HttpCall call) throws InterruptedException {
     long start = System.nanoTime();
+    Optional<ProxyServer> proxy = proxies.on(call.uri());
     try {
-      HttpResponse<CappedBody.Received> response = receive(call);
+      HttpResponse<CappedBody.Received> response = receive(call, proxy);
+      if (proxy.isPresent() && response.statusCode() == PROXY_LOGIN_WANTED) {
+        log(call, "the proxy wants a login", start);
+        // such an answer to the opening of a tunnel has no body, not even an empty one
+        throw ProxyProblems.loginRefused(call, proxy.get());
+      }
       HttpReply reply =
           new HttpReply(
               response.statusCode(), response.headers()::firstValue, response.body().bytes());
@@ -39,17 +50,19 @@ final class Exchange {
     } catch (ExecutionException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       log(call, cause.getClass().getSimpleName(), start);
-      throw TransportProblems.of(call, cause);
+      throw proxy
+          .flatMap(way -> ProxyProblems.find(call, way, cause))
+          .orElseGet(() -> TransportProblems.of(call, cause));
     } catch (TimeoutException e) {
       log(call, "not complete in time", start);
       throw TransportProblems.of(call, e);
     }
   }
 
-  private HttpResponse<CappedBody.Received> receive(HttpCall call)
+  private HttpResponse<CappedBody.Received> receive(HttpCall call, Optional<ProxyServer> proxy)
       throws InterruptedException, ExecutionException, TimeoutException {
     CompletableFuture<HttpResponse<CappedBody.Received>> future =
-        client.sendAsync(request(call), CappedBody.upTo(settings.maxBodyBytes()));
+        client.sendAsync(request(call, proxy), CappedBody.upTo(settings.maxBodyBytes()));
     try {
       // the request's own timeout ends with the header fields; a body that drips is ended here
       return future.get(settings.wholeTimeout().toMillis(), TimeUnit.MILLISECONDS);
@@ -58,7 +71,7 @@ final class Exchange {
     }
   }
 
-  private HttpRequest request(HttpCall call) {
+  private HttpRequest request(HttpCall call, Optional<ProxyServer> proxy) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(call.uri())
             .version(HttpClient.Version.HTTP_1_1)
@@ -66,6 +79,9 @@ final class Exchange {
             .setHeader("User-Agent", "Zonewright");
     call.headers().forEach(request::setHeader);
     call.token().ifPresent(t -> request.setHeader("Authorization", "Bearer " + t.reveal()));
+    proxy
+        .flatMap(ProxyServer::login)
+        .ifPresent(login -> request.setHeader("Proxy-Authorization", login.basic()));
     // as bytes, so that the length is announced: BDOM's server knows no chunks
     HttpRequest.BodyPublisher body =
         call.body().length == 0

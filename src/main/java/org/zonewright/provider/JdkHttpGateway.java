@@ -9,13 +9,12 @@ import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import org.zonewright.model.IpAddress;
 import org.zonewright.provider.ProviderException.Unavailable;
 
 /**
- * The gateway over the JDK's HTTP client: HTTP/1.1 only, through the system's proxy if one is set.
- * Redirects are not followed but told as {@link ProviderException.UnreadableReply}. A token is
- * never sent in clear text to another machine.
+ * The gateway over the JDK's HTTP client: HTTP/1.1 only, through a proxy where there is one, never
+ * to this very computer. Redirects are not followed but told as {@link
+ * ProviderException.UnreadableReply}. A token is never sent in clear text to another machine.
  *
  * <p>Sends again, after a growing pause, what is {@linkplain HttpCall#repeatable() repeatable} and
  * met a broken connection or a 502, 503 or 504; sends anything again that met a 429, after the time
@@ -33,17 +32,25 @@ public final class JdkHttpGateway implements HttpGateway {
   private final Semaphore permits;
 
   /** A gateway that really waits. */
-  public JdkHttpGateway(HttpSettings settings) {
-    this(settings, Sleeper.REAL, InstantSource.system());
+  public JdkHttpGateway(HttpSettings settings, ProxyFinder proxies) {
+    this(settings, proxies, Sleeper.REAL, InstantSource.system());
+  }
+
+  /** A gateway without proxies. */
+  public JdkHttpGateway(HttpSettings settings, Sleeper sleeper, InstantSource clock) {
+    this(settings, ProxyFinder.DIRECT, sleeper, clock);
   }
 
   /**
    * A gateway.
    *
+   * @param proxies asked anew with every request
    * @param sleeper waits between attempts
    * @param clock reckons with dates the server names
    */
-  public JdkHttpGateway(HttpSettings settings, Sleeper sleeper, InstantSource clock) {
+  public JdkHttpGateway(
+      HttpSettings settings, ProxyFinder proxies, Sleeper sleeper, InstantSource clock) {
+    GatewayProxies ways = new GatewayProxies(proxies);
     this.executor = Executors.newVirtualThreadPerTaskExecutor();
     this.client =
         HttpClient.newBuilder()
@@ -51,8 +58,9 @@ public final class JdkHttpGateway implements HttpGateway {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(settings.connectTimeout())
             .executor(executor)
+            .proxy(ways)
             .build();
-    this.exchange = new Exchange(client, settings);
+    this.exchange = new Exchange(client, settings, ways);
     this.retries = new RetryPolicy(settings, clock);
     this.sleeper = sleeper;
     this.permits = new Semaphore(settings.parallelRequests(), true);
@@ -108,18 +116,14 @@ public final class JdkHttpGateway implements HttpGateway {
     if (call.token().isEmpty() || "https".equalsIgnoreCase(call.uri().getScheme())) {
       return;
     }
-    String host = String.valueOf(call.uri().getHost());
-    boolean loopback =
-        host.equalsIgnoreCase("localhost")
-            || IpAddress.parse(host.replaceAll("[\\[\\]]", ""))
-                .map(address -> address.toInetAddress().isLoopbackAddress())
-                .orElse(false);
-    if (!loopback) {
+    if (!GatewayProxies.isLoopback(call.uri())) {
       throw new Unavailable(
           call.failure(
               OptionalInt.empty(),
               List.of(),
-              "not sent: the token would go to " + host + " in clear text; use https"),
+              "not sent: the token would go to "
+                  + call.uri().getHost()
+                  + " in clear text; use https"),
           Unavailable.Cause.TLS);
     }
   }

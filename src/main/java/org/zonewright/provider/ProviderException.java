@@ -38,7 +38,8 @@ public abstract sealed class ProviderException extends RuntimeException {
    * @param operation what was tried, as a stable lower-case word such as {@code zones.list}
    * @param object what it was tried on (a zone, record, address); empty if nothing in particular
    * @param status the HTTP status, if there was an answer
-   * @param problems the provider's own codes and messages, all of them
+   * @param problems the provider's own codes and messages, all of them; where a proxy on the way is
+   *     the problem, one with the code {@code proxy} and the proxy as host and port
    * @param detail technical detail for "Details": never a secret
    */
   public record Failure(
@@ -201,7 +202,13 @@ public abstract sealed class ProviderException extends RuntimeException {
       /** The connection broke before the answer was complete. */
       CONNECTION_LOST,
       /** The server reports an error of its own (5xx). */
-      SERVER
+      SERVER,
+      /** The proxy on the way cannot be reached. {@link Failure#problems} names it, as below. */
+      PROXY_UNREACHABLE,
+      /** The proxy on the way wants to know who we are, or does not believe it (407). */
+      PROXY_LOGIN,
+      /** The proxy on the way refuses to go on to the provider. */
+      PROXY_REFUSED
     }
   }
 

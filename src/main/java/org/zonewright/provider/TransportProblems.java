@@ -49,7 +49,7 @@ final class TransportProblems {
     return Unavailable.Cause.CONNECTION_LOST;
   }
 
-  private static boolean find(Throwable problem, Class<? extends Throwable> type) {
+  static boolean find(Throwable problem, Class<? extends Throwable> type) {
     Throwable current = problem;
     for (int depth = 0; current != null && depth < 10; depth++) {
       if (type.isInstance(current)) {
@@ -60,7 +60,7 @@ final class TransportProblems {
     return false;
   }
 
-  private static String detail(HttpCall call, Throwable problem) {
+  static String detail(HttpCall call, Throwable problem) {
     StringBuilder text = new StringBuilder(call.method()).append(' ').append(call.uri());
     text.append(": ").append(name(problem));
     Throwable cause = problem.getCause();

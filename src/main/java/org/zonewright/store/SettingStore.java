@@ -1,6 +1,8 @@
 package org.zonewright.store;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Small settings by name, such as window size and theme. Never secrets. */
 public final class SettingStore {
@@ -17,6 +19,18 @@ public final class SettingStore {
         session ->
             session.first(
                 "SELECT value FROM setting WHERE name = ?", row -> row.getString(1), name));
+  }
+
+  /** All settings by name. */
+  public Map<String, String> all() {
+    return database.read(
+        session -> {
+          Map<String, String> values = new TreeMap<>();
+          session.each(
+              "SELECT name, value FROM setting",
+              row -> values.put(row.getString(1), row.getString(2)));
+          return values;
+        });
   }
 
   /** Sets the value of that name. */

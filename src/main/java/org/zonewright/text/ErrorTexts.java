@@ -94,7 +94,8 @@ public final class ErrorTexts {
               unavailable(unavailable),
               where,
               host.isEmpty() ? failure.account() : host,
-              failure.status().orElse(0));
+              failure.status().orElse(0),
+              proxy(failure));
       case UnreadableReply unreadable ->
           messages.text(
               "error.unreadable",
@@ -155,7 +156,14 @@ public final class ErrorTexts {
       case TIMEOUT -> "error.unavailable.timeout";
       case CONNECTION_LOST -> "error.unavailable.connectionLost";
       case SERVER -> "error.unavailable.server";
+      case PROXY_UNREACHABLE -> "error.unavailable.proxyUnreachable";
+      case PROXY_LOGIN -> "error.unavailable.proxyLogin";
+      case PROXY_REFUSED -> "error.unavailable.proxyRefused";
     };
+  }
+
+  private static String proxy(Failure failure) {
+    return failure.problems().stream().map(ProviderProblem::message).findFirst().orElse("");
   }
 
   private static String kind(Optional<Account> account) {

@@ -2,6 +2,7 @@ package org.zonewright.ui;
 
 import java.util.Optional;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.Services;
 import org.zonewright.change.UnfinishedRun;
@@ -114,6 +115,11 @@ final class ChangeScreens {
   /** Which change sets are not finished. */
   UnfinishedViewModel unfinished() {
     return unfinished;
+  }
+
+  /** Whether changes are being applied. */
+  ObservableBooleanValue applying() {
+    return changes.applying();
   }
 
   /** Shows what became of the oldest change set that is not finished. */

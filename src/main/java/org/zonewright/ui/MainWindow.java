@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,6 +15,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.Services;
 import org.zonewright.model.Account;
+import org.zonewright.system.Preferences;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.Controls;
@@ -51,13 +53,19 @@ final class MainWindow {
   private final SearchView search;
   private final MainMenu.Choices choices;
   private final ChangeScreens changing;
+  private final SystemScreens system;
   private final List<Section> sections;
   private final Parent root;
   private final String title;
   private final Subscription syncing;
 
   /** How the window speaks and looks. */
-  record Look(UiTools tools, FxDialogs forms, UiSettings settings, MainMenu.Choices choices) {}
+  record Look(
+      UiTools tools,
+      FxDialogs forms,
+      UiSettings settings,
+      MainMenu.Choices choices,
+      ObjectProperty<Preferences> preferences) {}
 
   /**
    * What goes on when the window is put together anew in another language.
@@ -97,6 +105,7 @@ final class MainWindow {
     Screens.Surroundings around =
         new Screens.Surroundings(services, look, navigation, shell, sync, connection, openDemo);
     this.changing = new ChangeScreens(around);
+    this.system = new SystemScreens(services, look, shell, sync, changing.applying());
     Screens screens = new Screens(around, changing);
     this.sections = screens.sections();
     this.root = view(screens, demo);
@@ -175,6 +184,7 @@ final class MainWindow {
   void close() {
     sections.forEach(section -> section.screen().closed());
     syncing.unsubscribe();
+    system.close();
     changing.unfinished().close();
     shell.close();
     status.close();
@@ -190,6 +200,7 @@ final class MainWindow {
             new MainMenu(sections, navigation, actions, choices, tools),
             new TopBar(sections, navigation, right(syncAll), tools.texts().messages()),
             List.of(
+                system.updateBanner(),
                 new OfflineBanner(connection, status.offlineText(), syncAll, tools),
                 new RecoveryBanner(changing.unfinished(), changing.openRecovery(), tools)),
             new StatusBar(status, sync, connection, demo, tools));
@@ -225,6 +236,7 @@ final class MainWindow {
                 tools.text("ui.menu.accounts"),
                 "Shortcut+Shift+A",
                 Command.of(navigation::showAccounts)),
+            system.settingsAction(),
             MenuAction.of(
                 MenuAction.Place.FILE,
                 tools.text("ui.menu.quit"),
@@ -242,15 +254,20 @@ final class MainWindow {
                 tools.text("ui.menu.search"),
                 "Shortcut+K",
                 Command.of(search::focus))),
-        List.of(
-            MenuAction.of(
-                MenuAction.Place.VIEW,
-                tools.text("ui.menu.about"),
-                "F1",
-                Command.of(
-                    () ->
-                        forms.show(
-                            tools.text("ui.menu.about"),
-                            new Label(tools.text("ui.about.text")))))));
+        help());
+  }
+
+  private List<MenuAction> help() {
+    List<MenuAction> actions = new ArrayList<>(system.helpActions());
+    actions.add(
+        MenuAction.of(
+            MenuAction.Place.VIEW,
+            tools.text("ui.menu.about"),
+            "F1",
+            Command.of(
+                () ->
+                    forms.show(
+                        tools.text("ui.menu.about"), new Label(tools.text("ui.about.text"))))));
+    return actions;
   }
 }

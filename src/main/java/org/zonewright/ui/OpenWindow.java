@@ -7,12 +7,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.zonewright.Services;
+import org.zonewright.system.Preferences;
+import org.zonewright.system.desktop.DesktopNotifier;
 import org.zonewright.text.Messages;
+import org.zonewright.ui.common.AwayNotices;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.FxBackground;
+import org.zonewright.ui.common.FxNotices;
 import org.zonewright.ui.common.LanguageChoice;
+import org.zonewright.ui.common.Notices;
 import org.zonewright.ui.common.Setting;
 import org.zonewright.ui.common.Theme;
 import org.zonewright.ui.common.ThemeChoice;
@@ -31,6 +37,8 @@ final class OpenWindow {
   /**
    * What the window is over.
    *
+   * @param preferences what the user has chosen
+   * @param desktop tells those who are elsewhere
    * @param theme light or dark, for all windows
    * @param openDemo opens the demo instead of this window
    */
@@ -40,6 +48,8 @@ final class OpenWindow {
       boolean demo,
       FxBackground background,
       UiSettings settings,
+      ObjectProperty<Preferences> preferences,
+      DesktopNotifier desktop,
       Theme theme,
       Runnable openDemo) {}
 
@@ -60,7 +70,7 @@ final class OpenWindow {
     this.spoken = toolkit.speak(language);
     Tongue tongue = Tongue.of(around.stage(), around.background(), spoken);
     tongue.tellUnexpected();
-    this.tools = tongue.tools(around.stage(), around.services());
+    this.tools = tongue.tools(notices(), around.services());
     Connection connection = new Connection();
     SyncViewModel sync =
         new SyncViewModel(new SyncSource(around.services().synchroniser()), tools, connection);
@@ -68,6 +78,19 @@ final class OpenWindow {
     this.window = put(tongue);
     followTheme();
     this.language.addListener((_, _, choice) -> chosen(choice));
+  }
+
+  private Notices notices() {
+    return new AwayNotices(
+        new FxNotices(around.stage()),
+        around.desktop(),
+        around.background(),
+        () -> around.preferences().get().desktopNotices() && !isLookedAt());
+  }
+
+  /** Whether the user is in this window or in a dialog over it. */
+  private boolean isLookedAt() {
+    return around.stage().isShowing() && Window.getWindows().stream().anyMatch(Window::isFocused);
   }
 
   private void followTheme() {
@@ -86,7 +109,8 @@ final class OpenWindow {
             tools,
             tongue.dialogs(),
             around.settings(),
-            new MainMenu.Choices(around.theme().choice(), language)),
+            new MainMenu.Choices(around.theme().choice(), language),
+            around.preferences()),
         lasting,
         around.openDemo());
   }
@@ -164,7 +188,7 @@ final class OpenWindow {
     spoken = toolkit.speak(language.get());
     Tongue tongue = Tongue.of(around.stage(), around.background(), spoken);
     tongue.tellUnexpected();
-    tools = tongue.tools(around.stage(), around.services());
+    tools = tongue.tools(notices(), around.services());
     lasting.sync().speak(tools);
     window = put(tongue);
     window.continueFrom(before);

@@ -3,10 +3,13 @@ package org.zonewright.ui;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zonewright.Services;
+import org.zonewright.system.desktop.DesktopNotifier;
+import org.zonewright.system.desktop.Programs;
 import org.zonewright.ui.common.FxBackground;
 import org.zonewright.ui.common.LanguageChoice;
 import org.zonewright.ui.common.Setting;
@@ -22,6 +25,8 @@ final class Opening {
   private final ToolkitLanguage toolkit;
   private final Runnable whenClosed;
   private final Theme theme = new Theme();
+  private final DesktopNotifier desktop =
+      DesktopNotifier.of(System.getProperty("os.name", ""), Programs.REAL);
   private int windows;
 
   /**
@@ -97,6 +102,8 @@ final class Opening {
                 options.demo(),
                 background,
                 settings,
+                new SimpleObjectProperty<>(data.preferences()),
+                desktop,
                 theme,
                 () -> openDemo(stage, options, self[0].language())),
             toolkit,

@@ -9,7 +9,7 @@ import org.zonewright.text.ErrorTexts;
 import org.zonewright.text.Messages;
 import org.zonewright.ui.common.Background;
 import org.zonewright.ui.common.FxDialogs;
-import org.zonewright.ui.common.FxNotices;
+import org.zonewright.ui.common.Notices;
 import org.zonewright.ui.common.ProblemTexts;
 import org.zonewright.ui.common.TimeTexts;
 import org.zonewright.ui.common.UiTexts;
@@ -42,11 +42,11 @@ record Tongue(Background background, FxDialogs dialogs, Messages messages) {
   }
 
   /** What every screen needs. */
-  UiTools tools(Stage stage, Services services) {
+  UiTools tools(Notices notices, Services services) {
     return new UiTools(
         background,
         dialogs,
-        new FxNotices(stage),
+        notices,
         new UiTexts(
             messages,
             new TimeTexts(messages, services.clock()),

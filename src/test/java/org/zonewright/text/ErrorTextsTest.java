@@ -96,7 +96,7 @@ class ErrorTextsTest {
     for (ProviderException.Unavailable.Cause cause : ProviderException.Unavailable.Cause.values()) {
       assertThat(texts.of(new ProviderException.Unavailable(failure("Production", 503), cause)))
           .startsWith("Production, ")
-          .contains("dns.example.net");
+          .contains(cause.name().startsWith("PROXY") ? "the proxy " : "dns.example.net");
     }
   }
 

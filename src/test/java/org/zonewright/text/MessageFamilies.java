@@ -99,6 +99,7 @@ final class MessageFamilies {
             "zonewright.accounts.list",
             "zonewright.accounts.remove",
             "zonewright.apply",
+            "zonewright.diagnostics",
             "zonewright.history",
             "zonewright.plan",
             "zonewright.quota",

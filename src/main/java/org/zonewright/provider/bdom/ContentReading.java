@@ -96,7 +96,7 @@ final class ContentReading {
       case ProviderException.BadCredentials _, ProviderException.NotAllowed _ -> true;
       case Unavailable unavailable ->
           switch (unavailable.reason()) {
-            case UNKNOWN_HOST, CONNECT, TLS -> true;
+            case UNKNOWN_HOST, CONNECT, TLS, PROXY_UNREACHABLE, PROXY_LOGIN, PROXY_REFUSED -> true;
             case TIMEOUT, CONNECTION_LOST, SERVER -> false;
           };
       default -> false;

@@ -159,13 +159,12 @@ public final class ApplyViewModel {
   }
 
   private void tellEnd() {
-    if (watched.get()) {
-      return;
-    }
     ApplySummary summary = summary();
     SummaryWords words = new SummaryWords(tools.texts().messages());
-    if (summary.allDone()) {
-      tools.notices().done(words.title(summary), words.text(summary));
+    if (watched.get()) {
+      tools.notices().onScreen(words.title(summary), words.text(summary));
+    } else if (summary.allDone()) {
+      tools.notices().finished(words.title(summary), words.text(summary));
     } else {
       tools.notices().warning(words.title(summary), words.text(summary));
     }

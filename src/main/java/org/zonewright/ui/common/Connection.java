@@ -56,8 +56,8 @@ public final class Connection {
   public static boolean isNoNetwork(ProviderException problem) {
     return problem instanceof ProviderException.Unavailable unavailable
         && switch (unavailable.reason()) {
-          case UNKNOWN_HOST, CONNECT, TIMEOUT, CONNECTION_LOST -> true;
-          case TLS, SERVER -> false;
+          case UNKNOWN_HOST, CONNECT, TIMEOUT, CONNECTION_LOST, PROXY_UNREACHABLE -> true;
+          case TLS, SERVER, PROXY_LOGIN, PROXY_REFUSED -> false;
         };
   }
 }

@@ -1,6 +1,5 @@
 package org.zonewright.ui.shell;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +44,7 @@ public final class SyncViewModel implements SyncStarter {
   private UiTools tools;
   private final Connection connection;
   private final Map<AccountId, Running> running = new LinkedHashMap<>();
-  private final List<SyncReport> reports = new ArrayList<>();
-  private final List<String> problems = new ArrayList<>();
+  private final SyncEnding ending;
   private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
@@ -56,6 +54,7 @@ public final class SyncViewModel implements SyncStarter {
     this.source = source;
     this.tools = tools;
     this.connection = connection;
+    this.ending = new SyncEnding(tools, connection);
   }
 
   /** Speaks with these tools from now on, also of what is under way. */
@@ -86,6 +85,14 @@ public final class SyncViewModel implements SyncStarter {
 
   @Override
   public void sync(List<Account> accounts) {
+    if (!accounts.isEmpty()) {
+      ending.askedFor();
+      syncQuietly(accounts);
+    }
+  }
+
+  /** Reads all of these accounts without a word, unless there is news or a problem. */
+  public void syncQuietly(List<Account> accounts) {
     accounts.stream().filter(account -> !running.containsKey(account.id())).forEach(this::start);
     update();
   }
@@ -114,18 +121,19 @@ public final class SyncViewModel implements SyncStarter {
 
   private void finished(Account account, SyncReport report) {
     running.remove(account.id());
-    reports.add(report);
+    ending.add(report);
     report.parts().stream()
         .flatMap(part -> part.problem().stream())
         .findFirst()
         .ifPresentOrElse(
             problem -> {
               connection.failed(account.id(), problem);
-              problems.add(sentence(problem));
+              ending.addProblem(sentence(problem));
             },
             () -> connection.reached(account.id()));
     if (!report.failedZones().isEmpty()) {
-      problems.add(tools.text("ui.sync.failedZones", account.name(), report.failedZones().size()));
+      ending.addProblem(
+          tools.text("ui.sync.failedZones", account.name(), report.failedZones().size()));
     }
     update();
     tellEnd();
@@ -137,7 +145,7 @@ public final class SyncViewModel implements SyncStarter {
       connection.failed(account.id(), provider);
     }
     if (!(problem instanceof CancellationException)) {
-      problems.add(sentence(problem));
+      ending.addProblem(sentence(problem));
     }
     update();
     tellEnd();
@@ -148,23 +156,9 @@ public final class SyncViewModel implements SyncStarter {
   }
 
   private void tellEnd() {
-    if (!running.isEmpty()) {
-      return;
+    if (running.isEmpty()) {
+      ending.tell();
     }
-    if (problems.isEmpty()) {
-      int items =
-          reports.stream()
-              .flatMap(report -> report.parts().stream())
-              .mapToInt(SyncReport.Part::items)
-              .sum();
-      tools
-          .notices()
-          .done(tools.text("ui.sync.done"), tools.text("ui.sync.doneText", reports.size(), items));
-    } else {
-      tools.notices().warning(tools.text("ui.sync.notDone"), String.join("\n", problems));
-    }
-    reports.clear();
-    problems.clear();
   }
 
   @Override
@@ -188,8 +182,7 @@ public final class SyncViewModel implements SyncStarter {
   private void cancelAll() {
     running.values().forEach(one -> one.job().cancel());
     running.clear();
-    reports.clear();
-    problems.clear();
+    ending.forget();
     update();
   }
 

@@ -132,4 +132,68 @@ class SyncViewModelTest {
     assertThat(fixture.dialogs().problems()).hasSize(1);
     assertThat(connection.offline().get()).isTrue();
   }
+
+  private static SyncReport unchanged(Account account) {
+    return new SyncReport(
+        account,
+        List.of(
+            new SyncReport.Part(ListingKind.ZONES, 12, 0, Optional.empty()),
+            new SyncReport.Part(ListingKind.QUOTA, 1, 1, Optional.empty())),
+        List.of());
+  }
+
+  private static ProviderException refused() {
+    return new ProviderException.BadCredentials(
+        new ProviderException.Failure("nic", "zones.list", "", OptionalInt.of(401), List.of(), ""));
+  }
+
+  @Test
+  void whatNobodyAskedForIsToldOnlyWhereItBroughtChanges() {
+    model(SyncViewModelTest::unchanged).syncQuietly(List.of(fixture.bdom()));
+    assertThat(fixture.notices().texts()).isEmpty();
+
+    model(SyncViewModelTest::whole).syncQuietly(List.of(fixture.bdom()));
+    assertThat(fixture.notices().texts()).hasSize(1);
+  }
+
+  @Test
+  void whatNobodyAskedForIsSilentWhileOfflineAndTellsTheSameProblemOnce() {
+    List<Optional<ProviderException>> answers =
+        new ArrayList<>(
+            List.of(
+                Optional.of(unreachable()),
+                Optional.of(refused()),
+                Optional.of(refused()),
+                Optional.empty(),
+                Optional.of(refused())));
+    SyncViewModel model = model(account -> report(account, answers.removeFirst()));
+
+    model.syncQuietly(List.of(fixture.bdom()));
+    assertThat(connection.offline().get()).isTrue();
+    assertThat(fixture.notices().texts()).isEmpty();
+
+    model.syncQuietly(List.of(fixture.bdom()));
+    model.syncQuietly(List.of(fixture.bdom()));
+    assertThat(fixture.notices().texts()).hasSize(1);
+
+    model.syncQuietly(List.of(fixture.bdom()));
+    model.syncQuietly(List.of(fixture.bdom()));
+    assertThat(fixture.notices().texts()).hasSize(3);
+  }
+
+  @Test
+  void whoAsksForASyncThatRunsByItselfHearsOfItsEnd() {
+    SyncViewModel model = model(SyncViewModelTest::unchanged);
+    fixture.background().hold();
+
+    model.syncQuietly(List.of(fixture.bdom()));
+    model.sync(List.of(fixture.bdom()));
+    fixture.background().release();
+
+    assertThat(synced).hasSize(1);
+    assertThat(fixture.notices().texts()).hasSize(1);
+
+    model.syncQuietly(List.of(fixture.bdom()));
+    assertThat(fixture.notices().texts()).hasSize(1);
+  }
 }
