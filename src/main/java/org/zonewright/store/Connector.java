@@ -20,6 +20,7 @@ record Connector(Path file, Duration busyTimeout) {
     session.script("PRAGMA synchronous = FULL");
     session.script("PRAGMA cache_size = -16000");
     session.script("PRAGMA journal_size_limit = 67108864");
+    session.script(Staging.TABLES);
     return session;
   }
 

@@ -17,12 +17,9 @@ import org.zonewright.model.ZoneRecord;
  */
 record RecordWriter(Session session) {
 
-  private static final String INSERT =
-      """
-      INSERT INTO record (provider_id, name, sort_key, type, ttl, priority, content, enabled,
-        state, address, unicode_name, unicode_content, zone)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
+  private static final String COLUMNS =
+      "provider_id, name, sort_key, type, ttl, priority, content, enabled, state, address,"
+          + " unicode_name, unicode_content, zone";
 
   /**
    * What replacing the records of a zone came to.
@@ -46,8 +43,10 @@ record RecordWriter(Session session) {
     for (RecordDiff.Row changed : diff.changed()) {
       update(changed.id(), changed.record());
     }
-    for (ZoneRecord added : diff.added()) {
-      insert(zone, added);
+    if (diff.added().size() == 1) {
+      insert(zone, diff.added().getFirst());
+    } else if (!diff.added().isEmpty()) {
+      insertAll(Map.of(zone, diff.added()));
     }
     return new Replaced(stored.stream().map(RecordDiff.Row::record).toList(), diff.size());
   }
@@ -102,19 +101,21 @@ record RecordWriter(Session session) {
    * @param zones rows of zones and what is to be in them
    */
   void insertAll(Map<Long, List<ZoneRecord>> zones) throws SQLException {
-    session.updateAll(
-        INSERT,
-        rows -> {
-          for (Map.Entry<Long, List<ZoneRecord>> zone : zones.entrySet()) {
-            for (ZoneRecord record : zone.getValue()) {
-              rows.add(values(record, zone.getKey()));
-            }
-          }
-        });
+    new Staging(session, "record", COLUMNS)
+        .insert(
+            rows -> {
+              for (Map.Entry<Long, List<ZoneRecord>> zone : zones.entrySet()) {
+                for (ZoneRecord record : zone.getValue()) {
+                  rows.add(values(record, zone.getKey()));
+                }
+              }
+            });
   }
 
   private void insert(long zone, ZoneRecord record) throws SQLException {
-    session.update(INSERT, values(record, zone));
+    session.update(
+        "INSERT INTO record (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        values(record, zone));
   }
 
   private void update(long row, ZoneRecord record) throws SQLException {

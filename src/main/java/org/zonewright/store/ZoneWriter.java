@@ -26,12 +26,9 @@ record ZoneWriter(Session session, AccountId account, long accountRow) {
       FROM zone
       """;
 
-  private static final String INSERT =
-      """
-      INSERT INTO zone (account, name, sort_key, unicode_name, provider_id, description, enabled,
-        state, name_servers, listing_fingerprint)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """;
+  private static final String COLUMNS =
+      "account, name, sort_key, unicode_name, provider_id, description, enabled, state,"
+          + " name_servers, listing_fingerprint";
 
   /**
    * Where a zone was stored.
@@ -65,7 +62,10 @@ record ZoneWriter(Session session, AccountId account, long accountRow) {
             zone.name().sortKey(),
             accountRow);
     if (stored.isEmpty()) {
-      int written = session.update(INSERT, values(zone, new Fingerprint()));
+      int written =
+          session.update(
+              "INSERT INTO zone (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+              values(zone, new Fingerprint()));
       return Optional.of(new Saved(ZoneRows.row(session, zone.ref()).orElseThrow(), written));
     }
     Row row = stored.get();
@@ -86,13 +86,13 @@ record ZoneWriter(Session session, AccountId account, long accountRow) {
 
   /** Adds zones that are not stored. */
   void insert(Collection<Zone> zones, Fingerprint fingerprint) throws SQLException {
-    session.updateAll(
-        INSERT,
-        rows -> {
-          for (Zone zone : zones) {
-            rows.add(values(zone, fingerprint));
-          }
-        });
+    new Staging(session, "zone", COLUMNS)
+        .insert(
+            rows -> {
+              for (Zone zone : zones) {
+                rows.add(values(zone, fingerprint));
+              }
+            });
   }
 
   private Row read(ResultSet row) throws SQLException {
