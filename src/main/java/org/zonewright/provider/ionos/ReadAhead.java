@@ -22,13 +22,13 @@ final class ReadAhead<T extends Item> implements AutoCloseable {
 
   private final IonosClient client;
   private final IonosRequest request;
-  private final Class<T> itemType;
+  private final ItemReader<T> items;
   private @Nullable Ahead ahead;
 
-  ReadAhead(IonosClient client, IonosRequest request, Class<T> itemType) {
+  ReadAhead(IonosClient client, IonosRequest request, ItemReader<T> items) {
     this.client = client;
     this.request = request;
-    this.itemType = itemType;
+    this.items = items;
   }
 
   private record Ahead(long offset, FutureTask<Answered> answer) {}
@@ -38,7 +38,7 @@ final class ReadAhead<T extends Item> implements AutoCloseable {
     Answered answered = answer(offset);
     long next = offset + Paging.LIMIT;
     ahead = promises(answered, next) ? ask(next) : null;
-    return client.page(answered, itemType);
+    return client.page(answered, items);
   }
 
   private Answered answer(long offset) {
