@@ -209,6 +209,11 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /** How many statements are kept prepared. */
+  int statements() {
+    return statements.size();
+  }
+
   @Override
   public void close() throws SQLException {
     // closing the connection finalises its statements
