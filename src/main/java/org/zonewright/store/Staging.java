@@ -23,16 +23,24 @@ record Staging(Session session, String table, String columns) {
         provider_id TEXT, name TEXT, sort_key TEXT, type TEXT, ttl INTEGER, priority INTEGER,
         content TEXT, enabled INTEGER, state TEXT, address TEXT, unicode_name TEXT,
         unicode_content TEXT, zone INTEGER);
+      CREATE TEMP TABLE staged_reverse_record (
+        account INTEGER, provider_id TEXT, address TEXT, ip TEXT, name TEXT, unicode_name TEXT,
+        description TEXT, created TEXT, modified TEXT, revision INTEGER);
       """;
 
   /** Adds rows. */
   void insert(Session.RowSource rows) throws SQLException {
+    insert(rows, "");
+  }
+
+  /** Adds rows; {@code conflict} is the clause for those that are there already. */
+  void insert(Session.RowSource rows, String conflict) throws SQLException {
     String places = "?" + ", ?".repeat((int) columns.chars().filter(c -> c == ',').count());
     session.updateAll(
         "INSERT INTO temp.staged_%s (%s) VALUES (%s)".formatted(table, columns, places), rows);
     session.update(
-        "INSERT INTO main.%1$s (%2$s) SELECT %2$s FROM temp.staged_%1$s ORDER BY rowid"
-            .formatted(table, columns));
+        "INSERT INTO main.%1$s (%2$s) SELECT %2$s FROM temp.staged_%1$s WHERE true ORDER BY rowid %3$s"
+            .formatted(table, columns, conflict));
     session.update("DELETE FROM temp.staged_" + table);
   }
 }
