@@ -216,3 +216,9 @@ CREATE TABLE elsewhere_listed_zone (
   appeared INTEGER NOT NULL,
   PRIMARY KEY (entry, name)
 ) STRICT, WITHOUT ROWID;
+
+-- Checksums of what a zone's row holds of the last listing, and of its start of authority and records: where they
+-- are those of what was just read, nothing is compared row by row. NULL: not known.
+ALTER TABLE zone ADD COLUMN listing_fingerprint INTEGER;
+
+ALTER TABLE zone ADD COLUMN content_fingerprint INTEGER;

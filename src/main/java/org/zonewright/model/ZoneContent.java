@@ -22,6 +22,9 @@ public record ZoneContent(Zone zone, Optional<Soa> soa, List<ZoneRecord> records
    * (IONOS Cloud DNS API: state DESTROYING).
    */
   public ZoneContent staying() {
+    if (records.stream().noneMatch(ZoneRecord::isLeaving)) {
+      return this;
+    }
     return new ZoneContent(
         zone, soa, records.stream().filter(record -> !record.isLeaving()).toList());
   }

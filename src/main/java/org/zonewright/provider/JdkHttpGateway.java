@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import org.zonewright.provider.ProviderException.Unavailable;
 
 /**
@@ -18,7 +17,7 @@ import org.zonewright.provider.ProviderException.Unavailable;
  *
  * <p>Sends again, after a growing pause, what is {@linkplain HttpCall#repeatable() repeatable} and
  * met a broken connection or a 502, 503 or 504; sends anything again that met a 429, after the time
- * the server asks for.
+ * the server asks for. After a 429 fewer requests are under way at once.
  */
 public final class JdkHttpGateway implements HttpGateway {
 
@@ -29,7 +28,7 @@ public final class JdkHttpGateway implements HttpGateway {
   private final Exchange exchange;
   private final RetryPolicy retries;
   private final Sleeper sleeper;
-  private final Semaphore permits;
+  private final Pace pace;
 
   /** A gateway that really waits. */
   public JdkHttpGateway(HttpSettings settings, ProxyFinder proxies) {
@@ -63,12 +62,26 @@ public final class JdkHttpGateway implements HttpGateway {
     this.exchange = new Exchange(client, settings, ways);
     this.retries = new RetryPolicy(settings, clock);
     this.sleeper = sleeper;
-    this.permits = new Semaphore(settings.parallelRequests(), true);
+    this.pace = new Pace(settings.parallelRequests());
   }
 
   @Override
   public HttpReply send(HttpCall call) {
     refuseTokenInClearText(call);
+    try {
+      pace.enter();
+    } catch (InterruptedException e) {
+      throw Sleeper.cancelled(e);
+    }
+    try {
+      return attempts(call);
+    } finally {
+      // not before the pauses are over: who has to wait makes the others wait
+      pace.leave();
+    }
+  }
+
+  private HttpReply attempts(HttpCall call) {
     boolean mayHaveHappened = false;
     for (int attempt = 1; ; attempt++) {
       Optional<Duration> pause;
@@ -101,12 +114,13 @@ public final class JdkHttpGateway implements HttpGateway {
 
   private HttpReply sendOnce(HttpCall call) {
     try {
-      permits.acquire();
-      try {
-        return exchange.send(call);
-      } finally {
-        permits.release();
+      HttpReply reply = exchange.send(call);
+      if (reply.status() == RetryPolicy.TOO_MANY_REQUESTS) {
+        pace.slower();
+      } else {
+        pace.answered();
       }
+      return reply;
     } catch (InterruptedException e) {
       throw Sleeper.cancelled(e);
     }

@@ -21,6 +21,7 @@ record Connector(Path file, Duration busyTimeout, Consumer<String> executed) {
     session.script("PRAGMA synchronous = " + Durability.AT_ONCE.level());
     session.script("PRAGMA cache_size = -16000");
     session.script("PRAGMA journal_size_limit = 67108864");
+    session.script(Staging.TABLES);
     return session;
   }
 

@@ -26,6 +26,15 @@ import org.zonewright.model.ZoneRef;
  */
 record ContentWriter(Session session, Instant at, long asOf, long revision, Origin origin) {
 
+  /** Notes what of a zone's content is not in its records, see {@link #noted}. */
+  static final String NOTE =
+      """
+      UPDATE zone SET soa_mname = ?, soa_rname = ?, soa_serial = ?, soa_ttl = ?, record_count = ?,
+        content_fingerprint = ?, fetched_at = ?, revision = ?, complete = 1, problem = NULL,
+        problem_at = NULL
+      WHERE id = ?
+      """;
+
   /** Who made what differs from the cache. */
   enum Origin {
     /** Whoever else works on the zone: it is noted in the history. */
@@ -52,12 +61,9 @@ record ContentWriter(Session session, Instant at, long asOf, long revision, Orig
     return new ContentWriter(session, at, asOf, Revision.next(session), origin);
   }
 
-  /**
-   * Makes a zone's cached content be {@code read}, unless the cache has a newer one. Records that
-   * have been deleted already are left out: whoever deleted them, they do not come back.
-   */
-  Written write(ZoneWriter zones, ZoneContent read) throws SQLException {
-    ZoneContent content = read.staying();
+  /** Makes a zone's cached content be that one, unless the cache has a newer one. */
+  Written write(ZoneWriter zones, ZoneContent content, Fingerprint fingerprint)
+      throws SQLException {
     Optional<ZoneWriter.Saved> place = zones.save(content.zone(), asOf);
     if (place.isEmpty()) {
       return new Written(0, List.of());
@@ -67,7 +73,7 @@ record ContentWriter(Session session, Instant at, long asOf, long revision, Orig
     RecordWriter.Replaced records =
         new RecordWriter(session).replace(saved.row(), content.records());
     boolean sameSoa = before.soa().equals(content.soa());
-    note(saved.row(), content);
+    note(saved.row(), content, fingerprint.of(content));
     if (records.written() > 0 || !sameSoa) {
       session.tell(new StoreEvent.ZoneChanged(content.zone().ref()));
     }
@@ -125,22 +131,23 @@ record ContentWriter(Session session, Instant at, long asOf, long revision, Orig
             row.getLong(first + 3)));
   }
 
-  private void note(long row, ZoneContent content) throws SQLException {
+  private void note(long row, ZoneContent content, long fingerprint) throws SQLException {
+    session.update(NOTE, noted(row, content, fingerprint));
+  }
+
+  /** The values for {@link #NOTE}. */
+  @Nullable Object[] noted(long row, ZoneContent content, long fingerprint) {
     Optional<Soa> soa = content.soa();
-    @Nullable Long ttl = soa.isPresent() ? soa.get().ttl() : null;
-    session.update(
-        """
-        UPDATE zone SET soa_mname = ?, soa_rname = ?, soa_serial = ?, soa_ttl = ?, record_count = ?,
-          fetched_at = ?, revision = ?, complete = 1, problem = NULL, problem_at = NULL
-        WHERE id = ?
-        """,
-        soa.map(Soa::mname).orElse(null),
-        soa.map(Soa::rname).orElse(null),
-        soa.map(s -> s.serial().toString()).orElse(null),
-        ttl,
-        content.records().size(),
-        StoredTime.number(at),
-        revision,
-        row);
+    return new @Nullable Object[] {
+      soa.map(Soa::mname).orElse(null),
+      soa.map(Soa::rname).orElse(null),
+      soa.map(s -> s.serial().toString()).orElse(null),
+      soa.isPresent() ? soa.get().ttl() : null,
+      content.records().size(),
+      fingerprint,
+      StoredTime.number(at),
+      revision,
+      row
+    };
   }
 }

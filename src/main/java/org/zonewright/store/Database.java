@@ -162,6 +162,16 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** How many observers there are. */
+  int observers() {
+    return observers.count();
+  }
+
+  /** How many statements are kept prepared by all connections. */
+  int statements() {
+    return readers.statements() + write(Session::statements);
+  }
+
   private StoreException failure(SQLException problem) {
     Optional<StoreException> known = end.get();
     if (known.isPresent()) {

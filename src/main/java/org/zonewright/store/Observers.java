@@ -19,6 +19,11 @@ final class Observers {
     return () -> observations.remove(observation);
   }
 
+  /** How many there are. */
+  int count() {
+    return observations.size();
+  }
+
   void tell(Set<StoreEvent> events) {
     for (StoreEvent event : events) {
       for (Observation observation : observations) {

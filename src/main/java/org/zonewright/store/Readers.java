@@ -58,6 +58,16 @@ final class Readers implements AutoCloseable {
     }
   }
 
+  /** How many statements are kept prepared, by all. */
+  int statements() {
+    permits.acquireUninterruptibly(MOST);
+    try {
+      return opened.stream().mapToInt(Session::statements).sum();
+    } finally {
+      permits.release(MOST);
+    }
+  }
+
   /** Closes all, waiting for those in use. */
   @Override
   public void close() throws SQLException {

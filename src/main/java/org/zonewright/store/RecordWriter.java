@@ -2,6 +2,7 @@ package org.zonewright.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zonewright.model.IpAddress;
@@ -15,6 +16,10 @@ import org.zonewright.model.ZoneRecord;
  * @param session the transaction
  */
 record RecordWriter(Session session) {
+
+  private static final String COLUMNS =
+      "provider_id, name, sort_key, type, ttl, priority, content, enabled, state, address,"
+          + " unicode_name, unicode_content, zone";
 
   /**
    * What replacing the records of a zone came to.
@@ -38,8 +43,10 @@ record RecordWriter(Session session) {
     for (RecordDiff.Row changed : diff.changed()) {
       update(changed.id(), changed.record());
     }
-    for (ZoneRecord added : diff.added()) {
-      insert(zone, added);
+    if (diff.added().size() == 1) {
+      insert(zone, diff.added().getFirst());
+    } else if (!diff.added().isEmpty()) {
+      insertAll(Map.of(zone, diff.added()));
     }
     return new Replaced(stored.stream().map(RecordDiff.Row::record).toList(), diff.size());
   }
@@ -103,50 +110,57 @@ record RecordWriter(Session session) {
         record.id());
   }
 
+  /**
+   * Adds the records of zones that have none.
+   *
+   * @param zones rows of zones and what is to be in them
+   */
+  void insertAll(Map<Long, List<ZoneRecord>> zones) throws SQLException {
+    new Staging(session, "record", COLUMNS)
+        .insert(
+            rows -> {
+              for (Map.Entry<Long, List<ZoneRecord>> zone : zones.entrySet()) {
+                for (ZoneRecord record : zone.getValue()) {
+                  rows.add(values(record, zone.getKey()));
+                }
+              }
+            });
+  }
+
   private void insert(long zone, ZoneRecord record) throws SQLException {
-    ResourceRecord data = record.data();
     session.update(
-        """
-        INSERT INTO record (provider_id, name, sort_key, type, ttl, priority, content, enabled,
-          state, address, unicode_name, unicode_content, zone)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        record.id(),
-        data.name().text(),
-        data.name().sortKey(),
-        data.type().mnemonic(),
-        data.ttl(),
-        RecordRows.priority(data),
-        data.content(),
-        data.enabled(),
-        record.state().name(),
-        address(data),
-        NameText.unicode(data.name()),
-        NameText.unicode(data.content()),
-        zone);
+        "INSERT INTO record (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        values(record, zone));
   }
 
   private void update(long row, ZoneRecord record) throws SQLException {
-    ResourceRecord data = record.data();
     session.update(
         """
         UPDATE record SET provider_id = ?, name = ?, sort_key = ?, type = ?, ttl = ?, priority = ?,
           content = ?, enabled = ?, state = ?, address = ?, unicode_name = ?, unicode_content = ?
         WHERE id = ?
         """,
-        record.id(),
-        data.name().text(),
-        data.name().sortKey(),
-        data.type().mnemonic(),
-        data.ttl(),
-        RecordRows.priority(data),
-        data.content(),
-        data.enabled(),
-        record.state().name(),
-        address(data),
-        NameText.unicode(data.name()),
-        NameText.unicode(data.content()),
-        row);
+        values(record, row));
+  }
+
+  /** What the columns hold, in the order of the statements, and {@code last}. */
+  private static @Nullable Object[] values(ZoneRecord record, long last) {
+    ResourceRecord data = record.data();
+    return new @Nullable Object[] {
+      record.id(),
+      data.name().text(),
+      data.name().sortKey(),
+      data.type().mnemonic(),
+      data.ttl(),
+      RecordRows.priority(data),
+      data.content(),
+      data.enabled(),
+      record.state().name(),
+      address(data),
+      NameText.unicode(data.name()),
+      NameText.unicode(data.content()),
+      last
+    };
   }
 
   private static @Nullable String address(ResourceRecord record) {

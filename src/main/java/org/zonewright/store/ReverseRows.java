@@ -18,6 +18,23 @@ final class ReverseRows {
       "SELECT id, account, provider_id, address, name, description, created, modified, revision"
           + " FROM reverse_record ";
 
+  private static final String COLUMNS =
+      "account, provider_id, address, ip, name, unicode_name, description, created, modified,"
+          + " revision";
+
+  private static final String REPLACING =
+      """
+      ON CONFLICT (account, provider_id) DO UPDATE SET
+        address = excluded.address,
+        ip = excluded.ip,
+        name = excluded.name,
+        unicode_name = excluded.unicode_name,
+        description = excluded.description,
+        created = excluded.created,
+        modified = excluded.modified,
+        revision = excluded.revision
+      """;
+
   private final Session session;
   private final Map<Long, AccountId> accounts;
 
@@ -45,34 +62,32 @@ final class ReverseRows {
     return list(condition, values).stream().map(Row::record).toList();
   }
 
-  /** Adds a record or replaces the one of the same id. */
-  int save(long account, ReverseRecord record, long revision) throws SQLException {
+  /** Adds records or replaces those of the same ids. */
+  void save(long account, List<ReverseRecord> records, long revision) throws SQLException {
+    new Staging(session, "reverse_record", COLUMNS)
+        .insert(
+            rows -> {
+              for (ReverseRecord record : records) {
+                rows.add(values(account, record, revision));
+              }
+            },
+            REPLACING);
+  }
+
+  private static @Nullable Object[] values(long account, ReverseRecord record, long revision) {
     ReverseData data = record.data();
-    return session.update(
-        """
-        INSERT INTO reverse_record (account, provider_id, address, ip, name, unicode_name,
-          description, created, modified, revision)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (account, provider_id) DO UPDATE SET
-          address = excluded.address,
-          ip = excluded.ip,
-          name = excluded.name,
-          unicode_name = excluded.unicode_name,
-          description = excluded.description,
-          created = excluded.created,
-          modified = excluded.modified,
-          revision = excluded.revision
-        """,
-        account,
-        record.id(),
-        data.ip().sortKey(),
-        data.ip().toString(),
-        data.name().text(),
-        NameText.unicode(data.name()),
-        data.description(),
-        StoredTime.text(record.created()),
-        StoredTime.text(record.modified()),
-        revision);
+    return new @Nullable Object[] {
+      account,
+      record.id(),
+      data.ip().sortKey(),
+      data.ip().toString(),
+      data.name().text(),
+      NameText.unicode(data.name()),
+      data.description(),
+      StoredTime.text(record.created()),
+      StoredTime.text(record.modified()),
+      revision
+    };
   }
 
   private Row read(ResultSet row) throws SQLException {

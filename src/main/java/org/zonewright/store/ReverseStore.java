@@ -3,6 +3,7 @@ package org.zonewright.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -104,12 +105,15 @@ public final class ReverseStore {
     ReverseRows rows = new ReverseRows(session);
     Map<String, ReverseRows.Row> stored = new HashMap<>();
     rows.list("WHERE account = ?", accountRow).forEach(row -> stored.put(row.record().id(), row));
-    int written = 0;
+    List<ReverseRecord> different = new ArrayList<>();
     for (ReverseRecord record : records) {
       ReverseRows.Row row = stored.remove(record.id());
-      boolean same = row != null && (row.record().equals(record) || row.revision() > asOf);
-      written += same ? 0 : rows.save(accountRow, record, revision);
+      if (row == null || (!row.record().equals(record) && row.revision() <= asOf)) {
+        different.add(record);
+      }
     }
+    rows.save(accountRow, different, revision);
+    int written = different.size();
     if (complete) {
       stored.values().removeIf(row -> row.revision() > asOf);
       for (ReverseRows.Row gone : stored.values()) {
@@ -129,7 +133,8 @@ public final class ReverseStore {
         session -> {
           session.tell(new StoreEvent.ReverseChanged(record.account()));
           long account = AccountRows.existing(session, record.account());
-          return new ReverseRows(session).save(account, record, Revision.next(session));
+          new ReverseRows(session).save(account, List.of(record), Revision.next(session));
+          return 1;
         });
   }
 

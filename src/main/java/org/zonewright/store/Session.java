@@ -25,6 +25,9 @@ final class Session implements AutoCloseable {
   /** Steps of SQLite's virtual machine, some tens of microseconds. */
   private static final int STEPS_BETWEEN_LOOKS = 2_000;
 
+  /** Executions whose values the driver holds until it does them. */
+  private static final int MOST_WAITING = 500;
+
   private final Connection connection;
   private final Consumer<String> executed;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -108,6 +111,42 @@ final class Session implements AutoCloseable {
     return run(sql, PreparedStatement::executeUpdate, values);
   }
 
+  /** Takes the values for one execution of a statement. */
+  @FunctionalInterface
+  interface Rows {
+    void add(@Nullable Object... values) throws SQLException;
+  }
+
+  /** Hands over the values of all executions. */
+  @FunctionalInterface
+  interface RowSource {
+    void writeTo(Rows rows) throws SQLException;
+  }
+
+  /** Executes a statement that returns no rows for each row of values, in a few steps. */
+  void updateAll(String sql, RowSource source) throws SQLException {
+    run(
+        sql,
+        statement -> {
+          int[] waiting = new int[1];
+          source.writeTo(
+              values -> {
+                for (int i = 0; i < values.length; i++) {
+                  bind(statement, i + 1, values[i]);
+                }
+                statement.addBatch();
+                if (++waiting[0] == MOST_WAITING) {
+                  statement.executeBatch();
+                  waiting[0] = 0;
+                }
+              });
+          if (waiting[0] > 0) {
+            statement.executeBatch();
+          }
+          return 0;
+        });
+  }
+
   /** Executes a script of several statements, or one that is not worth preparing. */
   void script(String sql) throws SQLException {
     executed.accept(sql);
@@ -182,6 +221,11 @@ final class Session implements AutoCloseable {
       default ->
           throw new IllegalArgumentException("no column holds a " + value.getClass().getName());
     }
+  }
+
+  /** How many statements are kept prepared. */
+  int statements() {
+    return statements.size();
   }
 
   @Override

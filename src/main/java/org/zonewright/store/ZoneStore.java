@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,7 +197,8 @@ public final class ZoneStore {
         session -> {
           long row = AccountRows.existing(session, account);
           ZoneListing listing =
-              new ZoneWriter(session, account, row).replace(zones, complete, asOf);
+              new ListingWriter(new ZoneWriter(session, account, row), new Fingerprint())
+                  .replace(zones, complete, asOf);
           if (complete) {
             ListingStatus before = SyncStore.status(session, account, ListingKind.ZONES);
             new ElsewhereZonesWriter(session).write(account, before, at, listing);
@@ -257,13 +259,19 @@ public final class ZoneStore {
     return database.write(
         session -> {
           ContentWriter writer = ContentWriter.begin(session, at, asOf, origin);
-          int rows = 0;
-          List<ElsewhereChange> elsewhere = new ArrayList<>();
+          Map<AccountId, List<ZoneContent>> byAccount = new LinkedHashMap<>();
           for (ZoneContent content : contents) {
             AccountId account = content.zone().ref().account();
-            long row = AccountRows.existing(session, account);
+            byAccount.computeIfAbsent(account, _ -> new ArrayList<>()).add(content);
+          }
+          int rows = 0;
+          List<ElsewhereChange> elsewhere = new ArrayList<>();
+          for (Map.Entry<AccountId, List<ZoneContent>> each : byAccount.entrySet()) {
+            AccountId account = each.getKey();
+            ZoneWriter zones =
+                new ZoneWriter(session, account, AccountRows.existing(session, account));
             ContentWriter.Written written =
-                writer.write(new ZoneWriter(session, account, row), content);
+                new ContentBatch(writer, zones, new Fingerprint()).write(each.getValue());
             rows += written.rows();
             elsewhere.addAll(written.elsewhere());
             session.tell(new StoreEvent.ZonesChanged(account));
@@ -300,7 +308,8 @@ public final class ZoneStore {
     session.tell(new StoreEvent.ZoneChanged(zone));
     session.tell(new StoreEvent.ZonesChanged(zone.account()));
     return session.update(
-        "UPDATE zone SET record_count = record_count + ?, revision = ? WHERE id = ?",
+        "UPDATE zone SET record_count = record_count + ?, revision = ?, content_fingerprint = NULL"
+            + " WHERE id = ?",
         grown,
         Revision.next(session),
         row.get());

@@ -2,13 +2,9 @@ package org.zonewright.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
-import org.zonewright.dns.Idn;
+import org.jspecify.annotations.Nullable;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ProvisioningState;
@@ -30,6 +26,10 @@ record ZoneWriter(Session session, AccountId account, long accountRow) {
       FROM zone
       """;
 
+  private static final String COLUMNS =
+      "account, name, sort_key, unicode_name, provider_id, description, enabled, state,"
+          + " name_servers, listing_fingerprint";
+
   /**
    * Where a zone was stored.
    *
@@ -49,41 +49,6 @@ record ZoneWriter(Session session, AccountId account, long accountRow) {
   private record Row(long id, Zone zone, boolean gone, long revision) {}
 
   /**
-   * Stores a listing.
-   *
-   * @param complete whether zones that it does not have are gone
-   * @param asOf the revision when it was asked for; zones with a later one are not gone
-   */
-  ZoneListing replace(List<Zone> zones, boolean complete, long asOf) throws SQLException {
-    Map<DnsName, Row> stored = new HashMap<>();
-    session.each(
-        SELECT + "WHERE account = ?",
-        row -> {
-          Row read = read(row);
-          stored.put(read.zone().name(), read);
-        },
-        accountRow);
-    Map<DnsName, Zone> listed = new LinkedHashMap<>();
-    zones.forEach(zone -> listed.put(zone.name(), zone));
-    int written = 0;
-    List<Zone> appeared = new ArrayList<>();
-    for (Zone zone : listed.values()) {
-      Row row = stored.remove(zone.name());
-      written += row == null ? insert(zone) : update(row, zone);
-      if (row == null || row.gone()) {
-        appeared.add(zone);
-      }
-    }
-    if (!complete) {
-      return new ZoneListing(written, appeared, List.of());
-    }
-    stored.values().removeIf(row -> row.revision() > asOf);
-    List<Zone> vanished =
-        stored.values().stream().filter(row -> !row.gone()).map(Row::zone).toList();
-    return new ZoneListing(written + removeOrMark(stored), appeared, vanished);
-  }
-
-  /**
    * Stores one zone as listed.
    *
    * @param asOf the revision when it was asked for
@@ -97,13 +62,37 @@ record ZoneWriter(Session session, AccountId account, long accountRow) {
             zone.name().sortKey(),
             accountRow);
     if (stored.isEmpty()) {
-      int written = insert(zone);
+      int written =
+          session.update(
+              "INSERT INTO zone (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+              values(zone, new Fingerprint()));
       return Optional.of(new Saved(ZoneRows.row(session, zone.ref()).orElseThrow(), written));
     }
     Row row = stored.get();
     return row.revision() > asOf
         ? Optional.empty()
         : Optional.of(new Saved(row.id(), update(row, zone)));
+  }
+
+  /** Makes a row be as listed; returns the number of rows that differed, 0 or 1. */
+  int update(long id, Zone zone) throws SQLException {
+    return update(session.first(SELECT + "WHERE id = ?", this::read, id).orElseThrow(), zone);
+  }
+
+  /** The zone in that row, as it was last listed. */
+  Zone zone(long id) throws SQLException {
+    return session.first(SELECT + "WHERE id = ?", this::read, id).orElseThrow().zone();
+  }
+
+  /** Adds zones that are not stored. */
+  void insert(Collection<Zone> zones, Fingerprint fingerprint) throws SQLException {
+    new Staging(session, "zone", COLUMNS)
+        .insert(
+            rows -> {
+              for (Zone zone : zones) {
+                rows.add(values(zone, fingerprint));
+              }
+            });
   }
 
   private Row read(ResultSet row) throws SQLException {
@@ -120,32 +109,36 @@ record ZoneWriter(Session session, AccountId account, long accountRow) {
         row.getLong(9));
   }
 
-  private int insert(Zone zone) throws SQLException {
-    return session.update(
-        """
-        INSERT INTO zone (account, name, sort_key, unicode_name, provider_id, description, enabled,
-          state, name_servers)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        accountRow,
-        zone.name().text(),
-        zone.name().sortKey(),
-        Idn.toUnicode(zone.name()),
-        zone.providerId(),
-        zone.description(),
-        zone.enabled(),
-        zone.state().name(),
-        NameText.joined(zone.nameServers()));
+  private @Nullable Object[] values(Zone zone, Fingerprint fingerprint) {
+    String unicode = NameText.unicode(zone.name());
+    return new @Nullable Object[] {
+      accountRow,
+      zone.name().text(),
+      zone.name().sortKey(),
+      unicode == null ? zone.name().text() : unicode,
+      zone.providerId(),
+      zone.description(),
+      zone.enabled(),
+      zone.state().name(),
+      NameText.joined(zone.nameServers()),
+      fingerprint.of(zone)
+    };
   }
 
   private int update(Row row, Zone zone) throws SQLException {
+    long fingerprint = new Fingerprint().of(zone);
     if (row.zone().equals(zone) && !row.gone()) {
+      session.update(
+          "UPDATE zone SET listing_fingerprint = ? WHERE id = ? AND listing_fingerprint IS NOT ?",
+          fingerprint,
+          row.id(),
+          fingerprint);
       return 0;
     }
     return session.update(
         """
         UPDATE zone SET provider_id = ?, description = ?, enabled = ?, state = ?, name_servers = ?,
-          gone = 0
+          listing_fingerprint = ?, gone = 0
         WHERE id = ?
         """,
         zone.providerId(),
@@ -153,22 +146,7 @@ record ZoneWriter(Session session, AccountId account, long accountRow) {
         zone.enabled(),
         zone.state().name(),
         NameText.joined(zone.nameServers()),
+        fingerprint,
         row.id());
-  }
-
-  private int removeOrMark(Map<DnsName, Row> missing) throws SQLException {
-    if (missing.isEmpty()) {
-      return 0;
-    }
-    Map<ZoneRef, Integer> drafts = DraftRows.counts(session);
-    int written = 0;
-    for (Row row : missing.values()) {
-      if (!drafts.containsKey(row.zone().ref())) {
-        written += session.update("DELETE FROM zone WHERE id = ?", row.id());
-      } else if (!row.gone()) {
-        written += session.update("UPDATE zone SET gone = 1 WHERE id = ?", row.id());
-      }
-    }
-    return written;
   }
 }

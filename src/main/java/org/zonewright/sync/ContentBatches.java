@@ -21,8 +21,8 @@ import org.zonewright.store.ZoneStore;
  */
 final class ContentBatches implements ContentSink {
 
-  private static final int MOST_RECORDS = 5_000;
-  private static final int MOST_ZONES = 500;
+  private static final int MOST_RECORDS = 10_000;
+  private static final int MOST_ZONES = 5_000;
 
   /** What was read is to be seen before long, also where a provider is slow. */
   private static final Duration LONGEST_WAIT = Duration.ofMillis(500);

@@ -53,7 +53,7 @@ final class ContentReader {
       records =
           paging.all(
               request,
-              RecordItem.class,
+              ItemReader.records(),
               item -> place(item, wanted),
               pages -> sink.progress(pages, UNKNOWN));
     } catch (ProviderException problem) {
@@ -93,7 +93,7 @@ final class ContentReader {
     List<Placed> records =
         paging.all(
             ofRecords,
-            RecordItem.class,
+            ItemReader.records(),
             item -> place(item, Map.of(zone.providerId(), live)),
             _ -> {});
     return content(live, records);
@@ -115,7 +115,7 @@ final class ContentReader {
     List<Placed> records =
         paging.all(
             request,
-            RecordItem.class,
+            ItemReader.records(),
             item -> place(item, Map.of(zone.providerId(), zone)),
             _ -> {});
     return content(zone, records).staying().records().stream()

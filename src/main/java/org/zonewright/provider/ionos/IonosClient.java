@@ -46,8 +46,8 @@ final class IonosClient {
   }
 
   /** The answer as one page of a list. */
-  <T extends Item> Page<T> page(Answered answered, Class<T> itemType) {
-    return json.readPage(answered.call(), answered.reply(), itemType);
+  <T extends Item> Page<T> page(Answered answered, ItemReader<T> items) {
+    return json.readPage(answered.call(), answered.reply(), items);
   }
 
   /** Creates or replaces. Empty if the answer says nothing of the resource. */

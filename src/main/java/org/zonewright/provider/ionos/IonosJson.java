@@ -2,14 +2,15 @@ package org.zonewright.provider.ionos;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.zonewright.provider.HttpCall;
 import org.zonewright.provider.HttpReply;
 import org.zonewright.provider.ProviderException;
 import org.zonewright.provider.ProviderException.ProviderProblem;
 import org.zonewright.provider.ReplyText;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes the API's JSON, forgiving fields that are not known. */
@@ -39,12 +40,17 @@ final class IonosJson {
    *
    * @throws ProviderException.UnreadableReply if it is not what it should be
    */
-  <T extends Item> Page<T> readPage(HttpCall call, HttpReply reply, Class<T> item) {
-    JavaType page = mapper.getTypeFactory().constructParametricType(Page.class, item);
-    return understood(call, reply, () -> mapper.readValue(reply.body(), page));
+  <T extends Item> Page<T> readPage(HttpCall call, HttpReply reply, ItemReader<T> items) {
+    return understood(call, reply, () -> page(reply, items));
   }
 
-  private static <T> T understood(HttpCall call, HttpReply reply, Supplier<T> reading) {
+  private <T extends Item> @Nullable Page<T> page(HttpReply reply, ItemReader<T> items) {
+    try (JsonParser parser = mapper.createParser(reply.body())) {
+      return new PageReader<>(new JsonWalk(parser), items).read();
+    }
+  }
+
+  private static <T> T understood(HttpCall call, HttpReply reply, Supplier<@Nullable T> reading) {
     try {
       T value = reading.get();
       if (value != null) {

@@ -113,7 +113,8 @@ public final class IonosProvider implements Provider {
 
   @Override
   public void verifyAccess() {
-    client.page(client.ask(Endpoints.zones("access.verify", "").with("limit", 1)), ZoneItem.class);
+    client.page(
+        client.ask(Endpoints.zones("access.verify", "").with("limit", 1)), ItemReader.zones());
   }
 
   @Override

@@ -27,7 +27,7 @@ final class IonosReverseRecords implements ReverseWriting {
   /** All of them. */
   List<ReverseRecord> list() {
     return paging.all(
-        Endpoints.reverseRecords("reverse.list"), ReverseItem.class, fromWire::reverse);
+        Endpoints.reverseRecords("reverse.list"), ItemReader.reverseRecords(), fromWire::reverse);
   }
 
   @Override
@@ -39,7 +39,9 @@ final class IonosReverseRecords implements ReverseWriting {
   public Optional<ReverseRecord> find(IpAddress ip) {
     List<ReverseRecord> found =
         paging.all(
-            Endpoints.reverseRecordsOf("reverse.find", ip), ReverseItem.class, fromWire::reverse);
+            Endpoints.reverseRecordsOf("reverse.find", ip),
+            ItemReader.reverseRecords(),
+            fromWire::reverse);
     return found.stream().filter(record -> record.data().ip().equals(ip)).findFirst();
   }
 

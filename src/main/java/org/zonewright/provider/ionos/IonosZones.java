@@ -35,14 +35,14 @@ final class IonosZones {
   }
 
   List<Zone> list() {
-    return paging.all(Endpoints.zones("zones.list", ""), ZoneItem.class, fromWire::zone);
+    return paging.all(Endpoints.zones("zones.list", ""), ItemReader.zones(), fromWire::zone);
   }
 
   /** The API's filter finds all names that contain the one asked for: compared exactly here. */
   Optional<Zone> find(DnsName name) {
     IonosRequest request =
         Endpoints.zones("zones.find", name.text()).with("filter.zoneName", name.text());
-    return paging.all(request, ZoneItem.class, fromWire::zone).stream()
+    return paging.all(request, ItemReader.zones(), fromWire::zone).stream()
         .filter(zone -> zone.name().equals(name))
         .findFirst();
   }

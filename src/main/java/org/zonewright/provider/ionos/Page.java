@@ -1,8 +1,6 @@
 package org.zonewright.provider.ionos;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,13 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param items the resources
  * @param limit how many the page may hold at most, as far as the server tells
  */
-record Page<T extends Item>(
-    List<T> items, @Nullable Long limit, @JsonProperty("_links") @Nullable Links links) {
+record Page<T extends Item>(List<T> items, @Nullable Long limit, @Nullable Links links) {
 
   private static final Pattern OFFSET = Pattern.compile("[?&]offset=(\\d{1,9})(?:&|#|$)");
 
   Page {
-    items = Item.required(items, "items").stream().filter(Objects::nonNull).toList();
+    items = List.copyOf(items);
   }
 
   record Links(@Nullable String next) {

@@ -19,7 +19,8 @@ final class Paging {
   }
 
   /** All items of a list, each as {@code mapping} has it. */
-  <T extends Item, R> List<R> all(IonosRequest request, Class<T> type, Function<T, R> mapping) {
+  <T extends Item, R> List<R> all(
+      IonosRequest request, ItemReader<T> type, Function<T, R> mapping) {
     return all(request, type, item -> Optional.of(mapping.apply(item)), _ -> {});
   }
 
@@ -31,7 +32,7 @@ final class Paging {
    */
   <T extends Item, R> List<R> all(
       IonosRequest request,
-      Class<T> type,
+      ItemReader<T> type,
       Function<T, Optional<R>> mapping,
       IntConsumer pagesDone) {
     try {
@@ -46,7 +47,10 @@ final class Paging {
   }
 
   private <T extends Item, R> List<R> once(
-      IonosRequest request, Class<T> type, Function<T, Optional<R>> mapping, IntConsumer pagesDone)
+      IonosRequest request,
+      ItemReader<T> type,
+      Function<T, Optional<R>> mapping,
+      IntConsumer pagesDone)
       throws Listing.Inconsistent {
     Listing listing = new Listing(LIMIT);
     List<R> wanted = new ArrayList<>();

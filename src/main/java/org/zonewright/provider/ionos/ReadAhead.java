@@ -1,74 +1,75 @@
 package org.zonewright.provider.ionos;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.zonewright.provider.Sleeper;
 
 /**
- * Gives the pages of a list one after the other. While one page is being understood the next is
- * already on its way, if the end of the answer promises one where it should be. For one thread.
+ * Gives the pages of a list one after the other, while those behind it are already on their way or
+ * being decoded. No answer tells how many there will be: the one that the last page links to is
+ * asked for at once, and the more pages there were, the more are guessed to follow. For one thread.
  */
 final class ReadAhead<T extends Item> implements AutoCloseable {
 
-  /** Links stand at the end of an answer; if they do not, nothing is read ahead. */
-  private static final int TAIL = 1024;
+  /** At most as many pages ahead; what is guessed too many at the end of a list is given up. */
+  private static final int MOST = 3;
 
-  private static final Pattern NEXT = Pattern.compile("\"next\"\\s*:\\s*\"([^\"]*)\"");
+  /** A short list costs no request too many. */
+  private static final int PAGES_FOR_A_GUESS = 4;
 
   private final IonosClient client;
   private final IonosRequest request;
-  private final Class<T> itemType;
-  private @Nullable Ahead ahead;
+  private final ItemReader<T> items;
+  private final Deque<Ahead<T>> ahead = new ArrayDeque<>();
+  private int pages;
 
-  ReadAhead(IonosClient client, IonosRequest request, Class<T> itemType) {
+  ReadAhead(IonosClient client, IonosRequest request, ItemReader<T> items) {
     this.client = client;
     this.request = request;
-    this.itemType = itemType;
+    this.items = items;
   }
 
-  private record Ahead(long offset, FutureTask<Answered> answer) {}
+  private record Ahead<T extends Item>(long offset, FutureTask<Page<T>> page) {}
 
   /** The page that begins there. */
   Page<T> page(long offset) {
-    Answered answered = answer(offset);
-    long next = offset + Paging.LIMIT;
-    ahead = promises(answered, next) ? ask(next) : null;
-    return client.page(answered, itemType);
-  }
-
-  private Answered answer(long offset) {
-    Ahead asked = ahead;
-    if (asked != null && asked.offset() == offset) {
-      return await(asked.answer());
+    Ahead<T> asked = ahead.poll();
+    if (asked != null && asked.offset() != offset) {
+      // the server has other pages than were guessed
+      asked.page().cancel(true);
+      close();
+      asked = null;
     }
-    close();
-    return client.ask(at(offset));
+    Page<T> page = asked == null ? read(offset) : await(asked.page());
+    pages++;
+    if (page.nextOffset().equals(OptionalLong.of(offset + Paging.LIMIT))) {
+      askBehind(offset);
+    } else {
+      close();
+    }
+    return page;
   }
 
-  private Ahead ask(long offset) {
-    FutureTask<Answered> task = new FutureTask<>(() -> client.ask(at(offset)));
-    Thread.ofVirtual().start(task);
-    return new Ahead(offset, task);
+  private void askBehind(long offset) {
+    long next = ahead.isEmpty() ? offset : ahead.getLast().offset();
+    while (ahead.size() < Math.min(1 + pages / PAGES_FOR_A_GUESS, MOST)) {
+      next += Paging.LIMIT;
+      long from = next;
+      FutureTask<Page<T>> task = new FutureTask<>(() -> read(from));
+      Thread.ofVirtual().start(task);
+      ahead.add(new Ahead<>(from, task));
+    }
   }
 
-  private IonosRequest at(long offset) {
-    return request.with("limit", Paging.LIMIT).with("offset", offset);
+  private Page<T> read(long offset) {
+    return client.page(
+        client.ask(request.with("limit", Paging.LIMIT).with("offset", offset)), items);
   }
 
-  private static boolean promises(Answered answered, long next) {
-    byte[] body = answered.reply().body();
-    int from = Math.max(0, body.length - TAIL);
-    String tail = new String(body, from, body.length - from, StandardCharsets.ISO_8859_1);
-    Matcher link = NEXT.matcher(tail);
-    return link.find() && Page.Links.offset(link.group(1)).equals(OptionalLong.of(next));
-  }
-
-  private static Answered await(FutureTask<Answered> task) {
+  private static <T extends Item> Page<T> await(FutureTask<Page<T>> task) {
     try {
       return task.get();
     } catch (InterruptedException e) {
@@ -82,13 +83,10 @@ final class ReadAhead<T extends Item> implements AutoCloseable {
     }
   }
 
-  /** Gives up the page on its way. */
+  /** Gives up the pages on their way. */
   @Override
   public void close() {
-    Ahead asked = ahead;
-    if (asked != null) {
-      asked.answer().cancel(true);
-    }
-    ahead = null;
+    ahead.forEach(asked -> asked.page().cancel(true));
+    ahead.clear();
   }
 }
