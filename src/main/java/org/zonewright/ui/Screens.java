@@ -21,6 +21,7 @@ import org.zonewright.ui.quota.QuotaScreen;
 import org.zonewright.ui.quota.QuotaViewModel;
 import org.zonewright.ui.records.RecordsViewModel;
 import org.zonewright.ui.records.StoredRecords;
+import org.zonewright.ui.remarks.RemarksViewModel;
 import org.zonewright.ui.reverse.FollowBar;
 import org.zonewright.ui.reverse.FollowViewModel;
 import org.zonewright.ui.reverse.LookupSource;
@@ -32,6 +33,7 @@ import org.zonewright.ui.shell.Section;
 import org.zonewright.ui.shell.ShellViewModel;
 import org.zonewright.ui.welcome.WelcomeView;
 import org.zonewright.ui.zones.StoredZones;
+import org.zonewright.ui.zones.ZoneShortcuts;
 import org.zonewright.ui.zones.ZonesScreen;
 import org.zonewright.ui.zones.ZonesViewModel;
 
@@ -68,6 +70,7 @@ final class Screens {
   private final ReverseViewModel reverse;
   // what is not on screen at the start is read after what is
   private final HeldBack later;
+  private Optional<ZoneShortcuts> shortcuts = Optional.empty();
 
   Screens(Surroundings around, ChangeScreens changes) {
     this.around = around;
@@ -96,6 +99,7 @@ final class Screens {
             new StoredZones(services.accounts(), services.zones(), services.drafts()),
             services.database()::observe,
             around.sync(),
+            new RemarksViewModel(services.remarks(), services.database()::observe, tools),
             tools);
     zones.state().subscribe(this::begunWith);
     RecordsViewModel records =
@@ -120,6 +124,7 @@ final class Screens {
             tools,
             services.clock());
     around.navigation().zonesOpenWith(screen::open);
+    shortcuts = Optional.of(screen.shortcuts());
     return new Section(
         Part.ZONES,
         Feather.GLOBE,
@@ -127,6 +132,11 @@ final class Screens {
         "Shortcut+1",
         new SimpleIntegerProperty(0),
         screen);
+  }
+
+  /** The zones at hand; only once the sections are made. */
+  ZoneShortcuts shortcuts() {
+    return shortcuts.orElseThrow();
   }
 
   private void begunWith(ScreenState tree) {

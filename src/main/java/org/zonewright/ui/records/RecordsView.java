@@ -24,6 +24,7 @@ import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.remarks.RemarksViewModel;
 
 /** The open zone: its header, its table of records, and what is drafted in it. */
 public final class RecordsView extends VBox {
@@ -45,12 +46,26 @@ public final class RecordsView extends VBox {
    * Where one can go from here.
    *
    * @param refresh reads the open zone anew
+   * @param marking what the user can remark on the open zone
    * @param history shows what happened to a zone
    * @param reverse shows the reverse record of an address
    * @param offer what is offered below the records; may hide itself
    */
   public record Ways(
-      Command refresh, Consumer<DnsName> history, Consumer<IpAddress> reverse, Node offer) {}
+      Command refresh,
+      Marking marking,
+      Consumer<DnsName> history,
+      Consumer<IpAddress> reverse,
+      Node offer) {}
+
+  /**
+   * Remarks on the open zone.
+   *
+   * @param remarks what is remarked on zones
+   * @param favourite makes the zone a favourite, or one no more
+   * @param edit asks for the zone's note and colour
+   */
+  public record Marking(RemarksViewModel remarks, Command favourite, Command edit) {}
 
   /** A view. */
   public RecordsView(
@@ -78,7 +93,7 @@ public final class RecordsView extends VBox {
     VBox.setVgrow(middle, Priority.ALWAYS);
     getChildren()
         .addAll(
-            new ZoneHeader(records, ways.refresh(), editSoa, tools),
+            new ZoneHeader(records, ways, editSoa, tools),
             new GoneNotice(records, actions.discard(), ways.history(), tools),
             toolbar,
             middle,
