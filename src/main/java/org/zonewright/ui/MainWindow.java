@@ -2,10 +2,12 @@ package org.zonewright.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,10 +28,13 @@ import org.zonewright.ui.common.Theme;
 import org.zonewright.ui.common.ThemeChoice;
 import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.ZoneShortcut;
 import org.zonewright.ui.recovery.RecoveryBanner;
 import org.zonewright.ui.shell.MainMenu;
 import org.zonewright.ui.shell.Navigation;
 import org.zonewright.ui.shell.OfflineBanner;
+import org.zonewright.ui.shell.PaletteAction;
+import org.zonewright.ui.shell.PaletteSource;
 import org.zonewright.ui.shell.SearchView;
 import org.zonewright.ui.shell.SearchViewModel;
 import org.zonewright.ui.shell.Section;
@@ -41,9 +46,12 @@ import org.zonewright.ui.shell.SyncViewModel;
 import org.zonewright.ui.shell.TopBar;
 import org.zonewright.ui.shell.WindowActions;
 import org.zonewright.ui.shell.WindowState;
+import org.zonewright.ui.zones.ZoneShortcuts;
 
 /** One window over one set of data: puts frame and screens together. */
 final class MainWindow {
+
+  private static final String SEARCH_KEYS = "Shortcut+K";
 
   private final Stage stage;
   private final UiTools tools;
@@ -58,6 +66,7 @@ final class MainWindow {
   private final Theme theme;
   private final ChangeScreens changing;
   private final List<Section> sections;
+  private Optional<MainMenu> menu = Optional.empty();
 
   /** How the window speaks and looks. */
   record Look(UiTools tools, FxDialogs forms, UiSettings settings, Theme theme) {}
@@ -86,13 +95,17 @@ final class MainWindow {
             services.database()::observe,
             tools);
     this.sync = new SyncViewModel(source(services.synchroniser()), tools, connection);
-    this.search =
-        new SearchView(new SearchViewModel(services.search()::find, navigation, tools), tools);
     Screens.Surroundings around =
         new Screens.Surroundings(services, look, navigation, shell, sync, connection, openDemo);
     this.changing = new ChangeScreens(around);
     Screens screens = new Screens(around, changing);
     this.sections = screens.sections();
+    this.search =
+        new SearchView(
+            new SearchViewModel(
+                services.search()::find, palette(screens.shortcuts()), navigation, tools),
+            KeyCombination.valueOf(SEARCH_KEYS).getDisplayText(),
+            tools);
     // without a size the scene would be laid out once as wide as everything in it would like
     stage.setScene(new Scene(view(screens, demo), WindowState.WIDTH, WindowState.HEIGHT));
     stage.getScene().getStylesheets().add(Theme.stylesheet());
@@ -157,15 +170,43 @@ final class MainWindow {
         Command.of(
             shell.state().isEqualTo(ScreenState.READY).and(sync.active().not()), this::syncAll);
     WindowActions actions = actions(syncAll);
+    menu =
+        Optional.of(
+            new MainMenu(
+                sections,
+                navigation,
+                actions,
+                theme.choice(),
+                screens.shortcuts().recent(),
+                tools));
     ShellView.Bars bars =
         new ShellView.Bars(
-            new MainMenu(sections, navigation, actions, theme.choice(), tools),
+            menu.orElseThrow(),
             new TopBar(sections, navigation, right(syncAll)),
             List.of(
                 new OfflineBanner(connection, status.offlineText(), syncAll, tools),
                 new RecoveryBanner(changing.unfinished(), changing.openRecovery(), tools)),
             new StatusBar(status, sync, connection, demo, tools));
     return new ShellView(shell, navigation, sections, screens.welcome(), bars);
+  }
+
+  private PaletteSource palette(ZoneShortcuts shortcuts) {
+    return new PaletteSource() {
+      @Override
+      public List<PaletteAction> actions() {
+        return menu.map(MainMenu::actions).orElse(List.of());
+      }
+
+      @Override
+      public List<ZoneShortcut> recent() {
+        return shortcuts.before();
+      }
+
+      @Override
+      public List<ZoneShortcut> favourites() {
+        return shortcuts.favourites();
+      }
+    };
   }
 
   private List<Node> right(Command syncAll) {
@@ -212,7 +253,7 @@ final class MainWindow {
             MenuAction.of(
                 MenuAction.Place.VIEW,
                 tools.text("ui.menu.search"),
-                "Shortcut+K",
+                SEARCH_KEYS,
                 Command.of(search::focus))),
         List.of(
             MenuAction.of(

@@ -20,7 +20,7 @@ import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
 
-/** The search field with its results, or what can be searched for, below it. */
+/** The field of search and palette, with what there is to choose from below it. */
 public final class SearchView extends StackPane {
 
   private static final double ROW_HEIGHT = 30;
@@ -39,13 +39,19 @@ public final class SearchView extends StackPane {
   private final StackPane card = new StackPane();
   private final Popup popup = new Popup();
   private boolean dismissed = true;
+  private Optional<Node> before = Optional.empty();
 
-  public SearchView(SearchViewModel model, UiTools tools) {
+  /**
+   * A field.
+   *
+   * @param keys the shortcut that leads here, as people read it
+   */
+  public SearchView(SearchViewModel model, String keys, UiTools tools) {
     this.model = model;
     this.guide = new SearchGuide(tools);
     getStyleClass().add("search");
     field.setId("search");
-    field.setPromptText(tools.text("ui.search.prompt"));
+    field.setPromptText(tools.text("ui.search.prompt", keys));
     field.setAccessibleText(tools.text("ui.search.name"));
     field.textProperty().bindBidirectional(model.text());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -75,6 +81,20 @@ public final class SearchView extends StackPane {
     popup.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     popup.setOnAutoHide(_ -> dismissed = true);
     model.outcome().subscribe(this::show);
+    model.runWith(action -> tools.background().onScreen(() -> run(action)));
+  }
+
+  /** An action means what was in front of the user before the palette was. */
+  private void run(PaletteAction action) {
+    leave();
+    action.action().run();
+  }
+
+  private void leave() {
+    show(false);
+    field.clear();
+    before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+    before = Optional.empty();
   }
 
   private HBox footer(UiTools tools) {
@@ -91,6 +111,9 @@ public final class SearchView extends StackPane {
 
   /** Puts the focus into the field. */
   public void focus() {
+    if (getScene() != null && getScene().getFocusOwner() != field) {
+      before = Optional.ofNullable(getScene().getFocusOwner());
+    }
     field.requestFocus();
     field.selectAll();
     show(true);
@@ -147,10 +170,7 @@ public final class SearchView extends StackPane {
       case PAGE_UP -> move(1 - ROWS_SHOWN);
       case ENTER ->
           open(event.isShortcutDown() ? SearchViewModel.Target.ZONE : SearchViewModel.Target.HIT);
-      case ESCAPE -> {
-        show(false);
-        field.clear();
-      }
+      case ESCAPE -> leave();
       default -> {
         return;
       }
@@ -164,9 +184,24 @@ public final class SearchView extends StackPane {
     show(true);
     int last = results.getItems().size() - 1;
     int selected = results.getSelectionModel().getSelectedIndex() + lines;
-    int index = Math.clamp(selected, 0, Math.max(0, last));
+    int index = choice(Math.clamp(selected, 0, Math.max(0, last)), lines < 0 ? -1 : 1);
+    if (index < 0) {
+      return;
+    }
     results.getSelectionModel().clearAndSelect(index);
     results.scrollTo(Math.max(0, index - CONTEXT));
+  }
+
+  /** The line there, or the next one that can be chosen, or the last before it; -1 if none can. */
+  private int choice(int from, int step) {
+    for (int direction : new int[] {step, -step}) {
+      for (int i = from; i >= 0 && i < results.getItems().size(); i += direction) {
+        if (!(results.getItems().get(i) instanceof SearchLine.Head)) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   private void open(SearchViewModel.Target target) {

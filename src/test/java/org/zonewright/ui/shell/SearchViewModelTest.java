@@ -20,6 +20,7 @@ import org.zonewright.store.SearchHit;
 import org.zonewright.store.SearchQuery;
 import org.zonewright.store.SearchResult;
 import org.zonewright.ui.common.UiFixture;
+import org.zonewright.ui.common.ZoneShortcut;
 
 /** The search over cache and drafts. */
 class SearchViewModelTest {
@@ -33,7 +34,7 @@ class SearchViewModelTest {
   @BeforeEach
   void open(@TempDir Path directory) {
     fixture = new UiFixture(directory);
-    model = new SearchViewModel(this::find, navigation, fixture.tools());
+    model = new SearchViewModel(this::find, new NothingAtHand(), navigation, fixture.tools());
     navigation.zonesOpenWith(
         (to, record) ->
             opened.add(to.name() + " " + record.map(ResourceRecord::content).orElse("-")));
@@ -74,6 +75,8 @@ class SearchViewModelTest {
                   case SearchLine.Group group -> marked(group.name());
                   case SearchLine.Hit hit ->
                       marked(hit.name()) + " " + hit.type() + " " + marked(hit.content());
+                  case SearchLine.Head _, SearchLine.AtHand _, SearchLine.Action _ ->
+                      throw new AssertionError(line);
                 })
         .toList();
   }
@@ -247,5 +250,24 @@ class SearchViewModelTest {
         .isEqualTo(
             new SearchHit.OfRecord(
                 new ZoneRef(fixture.bdom().id(), DnsName.of("example.org")), key));
+  }
+
+  /** Nothing besides what is found. */
+  private static final class NothingAtHand implements PaletteSource {
+
+    @Override
+    public List<PaletteAction> actions() {
+      return List.of();
+    }
+
+    @Override
+    public List<ZoneShortcut> recent() {
+      return List.of();
+    }
+
+    @Override
+    public List<ZoneShortcut> favourites() {
+      return List.of();
+    }
   }
 }
