@@ -35,11 +35,14 @@ import org.zonewright.ui.shell.Navigation;
 import org.zonewright.ui.shell.OfflineBanner;
 import org.zonewright.ui.shell.PaletteAction;
 import org.zonewright.ui.shell.PaletteSource;
+import org.zonewright.ui.shell.Panes;
 import org.zonewright.ui.shell.SearchView;
 import org.zonewright.ui.shell.SearchViewModel;
 import org.zonewright.ui.shell.Section;
 import org.zonewright.ui.shell.ShellView;
 import org.zonewright.ui.shell.ShellViewModel;
+import org.zonewright.ui.shell.ShortcutList;
+import org.zonewright.ui.shell.ShortcutsView;
 import org.zonewright.ui.shell.StatusBar;
 import org.zonewright.ui.shell.StatusViewModel;
 import org.zonewright.ui.shell.SyncViewModel;
@@ -66,7 +69,10 @@ final class MainWindow {
   private final Theme theme;
   private final ChangeScreens changing;
   private final List<Section> sections;
+  private final Panes panes = new Panes(this::shownPanes);
   private Optional<MainMenu> menu = Optional.empty();
+  private Optional<WindowActions> always = Optional.empty();
+  private Optional<ShellView> frame = Optional.empty();
 
   /** How the window speaks and looks. */
   record Look(UiTools tools, FxDialogs forms, UiSettings settings, Theme theme) {}
@@ -170,6 +176,7 @@ final class MainWindow {
         Command.of(
             shell.state().isEqualTo(ScreenState.READY).and(sync.active().not()), this::syncAll);
     WindowActions actions = actions(syncAll);
+    always = Optional.of(actions);
     menu =
         Optional.of(
             new MainMenu(
@@ -187,7 +194,13 @@ final class MainWindow {
                 new OfflineBanner(connection, status.offlineText(), syncAll, tools),
                 new RecoveryBanner(changing.unfinished(), changing.openRecovery(), tools)),
             new StatusBar(status, sync, connection, demo, tools));
-    return new ShellView(shell, navigation, sections, screens.welcome(), bars);
+    ShellView view = new ShellView(shell, navigation, sections, screens.welcome(), bars);
+    frame = Optional.of(view);
+    return view;
+  }
+
+  private List<Node> shownPanes() {
+    return frame.map(ShellView::panes).orElse(List.of());
   }
 
   private PaletteSource palette(ZoneShortcuts shortcuts) {
@@ -250,21 +263,32 @@ final class MainWindow {
                 "Shortcut+Shift+H",
                 Command.of(shell.state().isEqualTo(ScreenState.READY), changing::askBulk))),
         List.of(
-            MenuAction.of(
-                MenuAction.Place.VIEW,
-                tools.text("ui.menu.search"),
-                SEARCH_KEYS,
-                Command.of(search::focus))),
+            view("ui.menu.search", SEARCH_KEYS, Command.of(search::focus)),
+            view("ui.menu.nextPane", "F6", Command.of(panes::next)),
+            view("ui.menu.previousPane", "Shift+F6", Command.of(panes::previous))),
         List.of(
-            MenuAction.of(
+            view("ui.menu.shortcuts", "F1", Command.of(this::showShortcuts)),
+            new MenuAction(
                 MenuAction.Place.VIEW,
                 tools.text("ui.menu.about"),
-                "F1",
-                Command.of(
-                    () ->
-                        forms.show(
-                            tools.text("ui.menu.about"),
-                            new Label(tools.text("ui.about.text")))))));
+                Optional.empty(),
+                Command.of(this::showAbout))));
+  }
+
+  private MenuAction view(String key, String keys, Command command) {
+    return MenuAction.of(MenuAction.Place.VIEW, tools.text(key), keys, command);
+  }
+
+  private void showShortcuts() {
+    always.ifPresent(
+        actions ->
+            forms.show(
+                tools.text("shortcuts.title"),
+                new ShortcutsView(new ShortcutList(tools).of(sections, actions), tools)));
+  }
+
+  private void showAbout() {
+    forms.show(tools.text("ui.menu.about"), new Label(tools.text("ui.about.text")));
   }
 
   private static SyncViewModel.Source source(Synchroniser synchroniser) {

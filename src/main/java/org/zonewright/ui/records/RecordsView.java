@@ -36,6 +36,8 @@ public final class RecordsView extends VBox {
   private final RecordTable table;
   private final RecordToolbar toolbar;
   private final StackPane middle = new StackPane();
+  private final Node header;
+  private final Node footer;
   private final Command add;
   private final Command edit;
   private final Command editSoa;
@@ -90,15 +92,17 @@ public final class RecordsView extends VBox {
             () -> address().ifPresent(ways.reverse()));
     editSoa = Command.of(isOpen(), this::askSoa);
     toolbar = new RecordToolbar(records, actions, add, tools);
+    header = new ZoneHeader(records, ways, editSoa, tools);
+    footer = new DraftFooter(records, actions, tools);
     VBox.setVgrow(middle, Priority.ALWAYS);
     getChildren()
         .addAll(
-            new ZoneHeader(records, ways, editSoa, tools),
+            header,
             new GoneNotice(records, actions.discard(), ways.history(), tools),
             toolbar,
             middle,
             ways.offer(),
-            new DraftFooter(records, actions, tools));
+            footer);
     table.setContextMenu(contextMenu());
     records.state().subscribe(_ -> showState());
     records.rows().subscribe(this::showState);
@@ -109,6 +113,11 @@ public final class RecordsView extends VBox {
     if (table.isFocusTraversable()) {
       table.requestFocus();
     }
+  }
+
+  /** The parts that F6 takes the focus to. */
+  public List<Node> panes() {
+    return List.of(header, toolbar, middle, footer);
   }
 
   /** What can be done here, for the menu bar. */

@@ -1,6 +1,7 @@
 package org.zonewright.ui.reverse;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.zonewright.model.IpAddress;
 import org.zonewright.ui.common.FormDialogs;
@@ -40,6 +41,11 @@ public final class ReverseScreen implements Screen {
   @Override
   public List<MenuAction> actions() {
     return view.actions();
+  }
+
+  @Override
+  public List<Node> panes() {
+    return view.panes();
   }
 
   @Override

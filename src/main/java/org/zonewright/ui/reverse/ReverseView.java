@@ -77,6 +77,11 @@ final class ReverseView extends BorderPane {
     return actions.all();
   }
 
+  /** The parts that F6 takes the focus to. */
+  List<Node> panes() {
+    return List.of(toolbar, filters, networks, middle, getBottom());
+  }
+
   /** Takes the focus. */
   void focus() {
     if (views.kind().get() == ReverseViews.Kind.PICTURE) {

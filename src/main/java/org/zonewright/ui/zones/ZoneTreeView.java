@@ -44,7 +44,7 @@ final class ZoneTreeView extends VBox {
     HBox head = new HBox(6, filter, favourites(tools), add);
     head.getStyleClass().add("zone-tree-head");
     list.setId("zone-tree");
-    list.getStyleClass().addAll("edge-to-edge", "zone-list");
+    list.getStyleClass().addAll("edge-to-edge", "zone-list", "pane-focus");
     list.setAccessibleText(tools.text("ui.zones.tree"));
     list.setFixedCellSize(ROW_HEIGHT);
     list.setItems(model.lines().rows());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -113,6 +114,11 @@ public final class ZonesScreen implements Screen {
   @Override
   public Parent node() {
     return split;
+  }
+
+  @Override
+  public List<Node> panes() {
+    return Stream.concat(Stream.of(tree), recordsView.panes().stream()).toList();
   }
 
   @Override
