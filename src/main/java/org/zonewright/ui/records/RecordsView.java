@@ -155,7 +155,8 @@ public final class RecordsView extends VBox {
         edit("ui.menu.delete", "Delete", actions.delete()),
         edit("ui.menu.revert", "Shortcut+BACK_SPACE", actions.revert()),
         edit("ui.menu.copyLines", "Shortcut+C", actions.copyLines()),
-        edit("ui.menu.copyCsv", "Shortcut+Shift+C", actions.copyCsv()));
+        edit("ui.menu.copyCsv", "Shortcut+Shift+C", actions.copyCsv()),
+        edit("ui.menu.copyDig", "Shortcut+Alt+C", actions.copyDig()));
   }
 
   private MenuAction edit(String key, String keys, Command command) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.zonewright.dns.DigCommand;
 import org.zonewright.dns.ImportProblem;
 import org.zonewright.dns.RecordCsv;
 import org.zonewright.dns.ZoneFile;
@@ -52,6 +53,17 @@ final class Transfer {
         .view()
         .get()
         .ifPresent(view -> tools.dialogs().copy(RecordCsv.write(view.name(), selected())));
+  }
+
+  /** Commands that ask the DNS for the selected records, one for each name and type. */
+  void copyDig() {
+    tools
+        .dialogs()
+        .copy(
+            selected().stream()
+                .map(record -> DigCommand.of(record.name(), record.type()))
+                .distinct()
+                .collect(Collectors.joining("\n")));
   }
 
   private List<ResourceRecord> selected() {

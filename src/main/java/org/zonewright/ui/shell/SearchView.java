@@ -5,11 +5,14 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -65,7 +68,13 @@ public final class SearchView extends StackPane {
     results.setId("search-results");
     results.setFixedCellSize(ROW_HEIGHT);
     results.setCellFactory(_ -> new SearchCell(tools));
-    results.setOnMouseClicked(_ -> open(SearchViewModel.Target.HIT));
+    results.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            open(SearchViewModel.Target.HIT);
+          }
+        });
+    results.setContextMenu(copyMenu(tools));
     results.setFocusTraversable(false);
     results.setAccessibleText(tools.text("ui.search.results"));
     found = new VBox(results, footer(tools));
@@ -171,6 +180,11 @@ public final class SearchView extends StackPane {
       case ENTER ->
           open(event.isShortcutDown() ? SearchViewModel.Target.ZONE : SearchViewModel.Target.HIT);
       case ESCAPE -> leave();
+      case C -> {
+        if (!copies(event)) {
+          return;
+        }
+      }
       default -> {
         return;
       }
@@ -178,6 +192,38 @@ public final class SearchView extends StackPane {
     if (shown || event.getCode() != KeyCode.ESCAPE) {
       event.consume();
     }
+  }
+
+  /** The keys of the record table copy here too, unless a part of what was typed is selected. */
+  private boolean copies(KeyEvent event) {
+    if (!event.isShortcutDown() || !field.getSelectedText().isEmpty()) {
+      return false;
+    }
+    if (event.isAltDown()) {
+      return copy(SearchCopy.DIG);
+    }
+    return copy(event.isShiftDown() ? SearchCopy.CSV : SearchCopy.LINE);
+  }
+
+  private boolean copy(SearchCopy form) {
+    return model.copy(selected(), form);
+  }
+
+  private ContextMenu copyMenu(UiTools tools) {
+    return new ContextMenu(
+        item(tools.text("ui.menu.copyLines"), SearchCopy.LINE),
+        item(tools.text("ui.menu.copyCsv"), SearchCopy.CSV),
+        item(tools.text("ui.menu.copyDig"), SearchCopy.DIG));
+  }
+
+  private MenuItem item(String text, SearchCopy form) {
+    MenuItem item = new MenuItem(text);
+    item.setOnAction(_ -> copy(form));
+    return item;
+  }
+
+  private Optional<SearchLine> selected() {
+    return Optional.ofNullable(results.getSelectionModel().getSelectedItem());
   }
 
   private void move(int lines) {
@@ -205,8 +251,7 @@ public final class SearchView extends StackPane {
   }
 
   private void open(SearchViewModel.Target target) {
-    boolean opened =
-        model.open(Optional.ofNullable(results.getSelectionModel().getSelectedItem()), target);
+    boolean opened = model.open(selected(), target);
     show(!opened);
   }
 }

@@ -108,6 +108,17 @@ public final class SearchViewModel {
     return line.filter(SearchViewModel::isChoice).isPresent();
   }
 
+  /**
+   * Puts the record of a line onto the clipboard.
+   *
+   * @return whether it is one
+   */
+  boolean copy(Optional<SearchLine> line, SearchCopy form) {
+    Optional<String> copied = searching ? Optional.empty() : line.flatMap(form::of);
+    copied.ifPresent(tools.dialogs()::copy);
+    return copied.isPresent();
+  }
+
   /** Whether a line leads anywhere. */
   static boolean isChoice(SearchLine line) {
     return switch (line) {

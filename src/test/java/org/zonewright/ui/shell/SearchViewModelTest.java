@@ -122,6 +122,22 @@ class SearchViewModelTest {
   }
 
   @Test
+  void aRecordThatWasFoundIsCopiedInAnyForm() {
+    fixture.cache(fixture.bdom(), "example.org", address("www.example.org", "192.0.2.20"));
+    type("www");
+    Optional<SearchLine> hit = SearchViewModel.first(lines());
+
+    assertThat(model.copy(Optional.of(lines().getFirst()), SearchCopy.LINE)).isFalse();
+    assertThat(fixture.dialogs().pasted()).isEmpty();
+    assertThat(model.copy(hit, SearchCopy.LINE)).isTrue();
+    assertThat(fixture.dialogs().pasted()).contains("www.example.org. 3600 IN A 192.0.2.20\n");
+    assertThat(model.copy(hit, SearchCopy.DIG)).isTrue();
+    assertThat(fixture.dialogs().pasted()).contains("dig +short www.example.org A");
+    assertThat(model.copy(hit, SearchCopy.CSV)).isTrue();
+    assertThat(fixture.dialogs().pasted().orElseThrow()).contains("www,A,3600,,192.0.2.20,true");
+  }
+
+  @Test
   void anEmptySearchShowsExamplesAndAsksNothing() {
     fixture.cache(fixture.bdom(), "example.org");
     type("example");
