@@ -30,6 +30,7 @@ import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
 import org.zonewright.ui.common.ZoneShortcut;
 import org.zonewright.ui.recovery.RecoveryBanner;
+import org.zonewright.ui.shell.DropArea;
 import org.zonewright.ui.shell.MainMenu;
 import org.zonewright.ui.shell.Navigation;
 import org.zonewright.ui.shell.OfflineBanner;
@@ -67,6 +68,7 @@ final class MainWindow {
   private final SyncViewModel sync;
   private final SearchView search;
   private final Theme theme;
+  private final WindowState state;
   private final ChangeScreens changing;
   private final List<Section> sections;
   private final Panes panes = new Panes(this::shownPanes);
@@ -88,6 +90,7 @@ final class MainWindow {
     this.forms = look.forms();
     this.settings = look.settings();
     this.theme = look.theme();
+    this.state = new WindowState(stage, settings, tools.background());
     this.shell =
         new ShellViewModel(
             services.accounts()::all,
@@ -113,7 +116,13 @@ final class MainWindow {
             KeyCombination.valueOf(SEARCH_KEYS).getDisplayText(),
             tools);
     // without a size the scene would be laid out once as wide as everything in it would like
-    stage.setScene(new Scene(view(screens, demo), WindowState.WIDTH, WindowState.HEIGHT));
+    DropArea area =
+        new DropArea(
+            view(screens, demo),
+            shell.state().isEqualTo(ScreenState.READY),
+            screens.dropped()::take,
+            tools);
+    stage.setScene(new Scene(area, WindowState.WIDTH, WindowState.HEIGHT));
     stage.getScene().getStylesheets().add(Theme.stylesheet());
     stage.getIcons().setAll(WindowIcon.sizes());
     stage.setTitle(tools.text(demo ? "ui.window.demoTitle" : "ui.window.title"));
@@ -153,7 +162,7 @@ final class MainWindow {
 
   /** Shows the window where it was last. */
   void show() {
-    new WindowState(stage, settings).restore();
+    state.restore();
     stage.show();
   }
 
@@ -164,6 +173,7 @@ final class MainWindow {
 
   /** Ends what is under way and what is observed. */
   void close() {
+    state.flush();
     sections.forEach(section -> section.screen().closed());
     sync.cancel().execute();
     changing.unfinished().close();

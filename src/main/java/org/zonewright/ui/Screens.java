@@ -19,6 +19,7 @@ import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
 import org.zonewright.ui.quota.QuotaScreen;
 import org.zonewright.ui.quota.QuotaViewModel;
+import org.zonewright.ui.records.RecordImport;
 import org.zonewright.ui.records.RecordsViewModel;
 import org.zonewright.ui.records.StoredRecords;
 import org.zonewright.ui.remarks.RemarksViewModel;
@@ -32,6 +33,7 @@ import org.zonewright.ui.shell.Navigation;
 import org.zonewright.ui.shell.Section;
 import org.zonewright.ui.shell.ShellViewModel;
 import org.zonewright.ui.welcome.WelcomeView;
+import org.zonewright.ui.zones.DroppedFiles;
 import org.zonewright.ui.zones.StoredZones;
 import org.zonewright.ui.zones.ZoneShortcuts;
 import org.zonewright.ui.zones.ZonesScreen;
@@ -71,6 +73,7 @@ final class Screens {
   // what is not on screen at the start is read after what is
   private final HeldBack later;
   private Optional<ZoneShortcuts> shortcuts = Optional.empty();
+  private Optional<DroppedFiles> dropped = Optional.empty();
 
   Screens(Surroundings around, ChangeScreens changes) {
     this.around = around;
@@ -102,16 +105,14 @@ final class Screens {
             new RemarksViewModel(services.remarks(), services.database()::observe, tools),
             tools);
     zones.state().subscribe(this::begunWith);
-    RecordsViewModel records =
-        new RecordsViewModel(
-            new StoredRecords(
-                services.accounts(),
-                services.zones(),
-                services.drafts(),
-                services.locks(),
-                services.zoneGlance()),
-            services.database()::observe,
-            tools);
+    StoredRecords stored =
+        new StoredRecords(
+            services.accounts(),
+            services.zones(),
+            services.drafts(),
+            services.locks(),
+            services.zoneGlance());
+    RecordsViewModel records = new RecordsViewModel(stored, services.database()::observe, tools);
     FollowViewModel follow = reverse.follow();
     records.view().subscribe(_ -> follow.zone().set(records.zone()));
     ZonesScreen screen =
@@ -125,6 +126,14 @@ final class Screens {
             services.clock());
     around.navigation().zonesOpenWith(screen::open);
     shortcuts = Optional.of(screen.shortcuts());
+    dropped =
+        Optional.of(
+            new DroppedFiles(
+                zones,
+                new RecordImport(stored, tools),
+                screen::askZone,
+                around.navigation(),
+                tools));
     return new Section(
         Part.ZONES,
         Feather.GLOBE,
@@ -137,6 +146,11 @@ final class Screens {
   /** The zones at hand; only once the sections are made. */
   ZoneShortcuts shortcuts() {
     return shortcuts.orElseThrow();
+  }
+
+  /** What takes files that are dropped onto the window; only once the sections are made. */
+  DroppedFiles dropped() {
+    return dropped.orElseThrow();
   }
 
   private void begunWith(ScreenState tree) {

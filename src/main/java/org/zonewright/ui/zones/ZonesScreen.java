@@ -12,6 +12,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import org.zonewright.dns.Idn;
+import org.zonewright.model.Account;
+import org.zonewright.model.AccountId;
+import org.zonewright.model.DnsName;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.ZoneSummary;
@@ -166,6 +170,29 @@ public final class ZonesScreen implements Screen {
 
   private void toggleFavouritesOnly() {
     zones.lines().favouritesOnly().set(!zones.lines().favouritesOnly().get());
+  }
+
+  /** Asks for the zone that a file is meant for; the one that is open is chosen at first. */
+  public Optional<ZoneRef> askZone(String file, Optional<DnsName> told, List<ZoneSummary> choices) {
+    ZoneChoiceForm form =
+        new ZoneChoiceForm(
+            told.map(zone -> tools.text("drop.askTold", file, Idn.toUnicode(zone)))
+                .orElseGet(() -> tools.text("drop.ask", file)),
+            choices,
+            zones.selectedSummary().map(zone -> zone.zone().ref()),
+            this::accountName,
+            tools);
+    return forms.form(tools.text("drop.title"), form, tools.text("drop.action"), form.valid())
+        ? form.chosen()
+        : Optional.empty();
+  }
+
+  private String accountName(AccountId id) {
+    return zones.accounts().stream()
+        .filter(account -> account.id().equals(id))
+        .findFirst()
+        .map(Account::name)
+        .orElse(id.text());
   }
 
   /** The zones at hand. */
