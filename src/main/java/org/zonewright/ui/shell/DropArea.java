@@ -44,7 +44,7 @@ public final class DropArea extends StackPane {
     Controls.shown(sign, false);
     getChildren().add(sign);
     addEventFilter(DragEvent.DRAG_OVER, this::over);
-    addEventFilter(DragEvent.DRAG_EXITED_TARGET, event -> left(event));
+    addEventFilter(DragEvent.DRAG_EXITED_TARGET, this::left);
     addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
   }
 
@@ -61,7 +61,7 @@ public final class DropArea extends StackPane {
   }
 
   private void left(DragEvent event) {
-    if (event.getTarget() == this) {
+    if (event.getTarget().equals(this)) {
       Controls.shown(sign, false);
     }
   }

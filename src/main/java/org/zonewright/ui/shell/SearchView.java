@@ -120,7 +120,7 @@ public final class SearchView extends StackPane {
 
   /** Puts the focus into the field. */
   public void focus() {
-    if (getScene() != null && getScene().getFocusOwner() != field) {
+    if (getScene() != null && !field.isFocused()) {
       before = Optional.ofNullable(getScene().getFocusOwner());
     }
     field.requestFocus();

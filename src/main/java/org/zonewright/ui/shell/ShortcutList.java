@@ -109,6 +109,10 @@ public final class ShortcutList {
             in("shortcuts.cell.next", "Tab", "Shift+Tab"),
             in("shortcuts.cell.leave", "Esc")),
         group(
+            "shortcuts.dialog",
+            in("shortcuts.dialog.yes", "Shortcut+Enter"),
+            in("shortcuts.dialog.no", "Esc")),
+        group(
             "shortcuts.picture",
             in("shortcuts.picture.move", "Left", "Right", "Up", "Down"),
             in("shortcuts.picture.ends", "Home", "End"),
