@@ -30,6 +30,7 @@ import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
 import org.zonewright.ui.common.ZoneShortcut;
 import org.zonewright.ui.recovery.RecoveryBanner;
+import org.zonewright.ui.shell.ContextKey;
 import org.zonewright.ui.shell.DropArea;
 import org.zonewright.ui.shell.MainMenu;
 import org.zonewright.ui.shell.Navigation;
@@ -123,6 +124,7 @@ final class MainWindow {
             screens.dropped()::take,
             tools);
     stage.setScene(new Scene(area, WindowState.WIDTH, WindowState.HEIGHT));
+    new ContextKey(stage.getScene()).install();
     stage.getScene().getStylesheets().add(Theme.stylesheet());
     stage.getIcons().setAll(WindowIcon.sizes());
     stage.setTitle(tools.text(demo ? "ui.window.demoTitle" : "ui.window.title"));

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -58,6 +59,21 @@ public final class Controls {
     label.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     label.setAccessibleText(words);
     return label;
+  }
+
+  /**
+   * Runs something when a button of a group is chosen, with mouse, space bar or arrow keys: arrow
+   * keys select without an action.
+   */
+  public static void whenChosen(ToggleButton button, Runnable chosen) {
+    button
+        .selectedProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (now) {
+                chosen.run();
+              }
+            });
   }
 
   /** Lets the tab key leave a text of many lines, where it would write a blank. */

@@ -36,7 +36,6 @@ public final class RecordsView extends VBox {
   private final RecordTable table;
   private final RecordToolbar toolbar;
   private final StackPane middle = new StackPane();
-  private final Node header;
   private final Node footer;
   private final Command add;
   private final Command edit;
@@ -92,12 +91,11 @@ public final class RecordsView extends VBox {
             () -> address().ifPresent(ways.reverse()));
     editSoa = Command.of(isOpen(), this::askSoa);
     toolbar = new RecordToolbar(records, actions, add, tools);
-    header = new ZoneHeader(records, ways, editSoa, tools);
     footer = new DraftFooter(records, actions, tools);
     VBox.setVgrow(middle, Priority.ALWAYS);
     getChildren()
         .addAll(
-            header,
+            new ZoneHeader(records, ways, editSoa, tools),
             new GoneNotice(records, actions.discard(), ways.history(), tools),
             toolbar,
             middle,
@@ -117,7 +115,7 @@ public final class RecordsView extends VBox {
 
   /** The parts that F6 takes the focus to. */
   public List<Node> panes() {
-    return List.of(header, toolbar, middle, footer);
+    return List.of(middle, footer);
   }
 
   /** What can be done here, for the menu bar. */

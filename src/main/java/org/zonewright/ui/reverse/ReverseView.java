@@ -36,6 +36,7 @@ final class ReverseView extends BorderPane {
   private final SplitPane split = new SplitPane(middle);
   private final VBox top = new VBox();
   private double share = SIDE_SHARE;
+  private boolean focusWanted;
 
   ReverseView(ReverseViewModel model, UiTools tools, FormDialogs forms, Navigator navigator) {
     this.model = model;
@@ -79,11 +80,13 @@ final class ReverseView extends BorderPane {
 
   /** The parts that F6 takes the focus to. */
   List<Node> panes() {
-    return List.of(toolbar, filters, networks, middle, getBottom());
+    return List.of(networks, middle, getBottom());
   }
 
   /** Takes the focus. */
   void focus() {
+    // what is not there yet takes it when it is
+    focusWanted = middle.getChildren().stream().noneMatch(Node::isFocusTraversable);
     if (views.kind().get() == ReverseViews.Kind.PICTURE) {
       picture.requestFocus();
     } else {
@@ -110,6 +113,9 @@ final class ReverseView extends BorderPane {
   private void show() {
     ReverseState state = model.rows().state().get();
     middle.getChildren().setAll(body(state));
+    if (focusWanted && state == ReverseState.READY) {
+      focus();
+    }
     boolean beside =
         views.networks().get() && (state == ReverseState.READY || state == ReverseState.NO_MATCH);
     if (beside && !split.getItems().contains(networks)) {

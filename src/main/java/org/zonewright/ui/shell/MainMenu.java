@@ -70,7 +70,7 @@ public final class MainMenu extends MenuBar {
     for (Section section : sections) {
       MenuItem item = new MenuItem(section.title());
       item.setAccelerator(KeyCombination.valueOf(section.keys()));
-      item.setOnAction(_ -> navigation.part().set(section.part()));
+      item.setOnAction(_ -> navigation.goTo(section.part()));
       items.add(item);
     }
     items.add(new SeparatorMenuItem());

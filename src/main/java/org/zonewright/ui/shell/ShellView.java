@@ -43,6 +43,7 @@ public final class ShellView extends BorderPane {
     setTop(topOf(bars));
     setCenter(stage);
     setBottom(bars.status());
+    navigation.focusesWith(this::show);
     navigation.part().subscribe(_ -> show());
     model.state().subscribe(_ -> show());
   }

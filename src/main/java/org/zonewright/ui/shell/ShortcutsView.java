@@ -36,6 +36,7 @@ public final class ShortcutsView extends VBox {
     filter.setAccessibleText(tools.text("shortcuts.filter"));
     list.setId("shortcuts");
     list.setAccessibleText(tools.text("shortcuts.title"));
+    list.getStyleClass().add("shortcut-list");
     list.setPrefSize(WIDTH, HEIGHT);
     list.setCellFactory(_ -> new Cell());
     Label nothing = new Label(tools.text("shortcuts.none"));

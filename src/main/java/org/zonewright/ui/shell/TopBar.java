@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
@@ -24,13 +23,12 @@ public final class TopBar extends HBox {
     HBox switcher = new HBox();
     switcher.getStyleClass().add("section-bar");
     switcher.setMinWidth(USE_PREF_SIZE);
-    ToggleGroup group = new ToggleGroup();
-    sections.forEach(section -> switcher.getChildren().add(toggle(section, group, navigation)));
+    sections.forEach(section -> switcher.getChildren().add(toggle(section, navigation)));
     getChildren().addAll(switcher, Controls.spacer());
     getChildren().addAll(right);
   }
 
-  private static ToggleButton toggle(Section section, ToggleGroup group, Navigation navigation) {
+  private static ToggleButton toggle(Section section, Navigation navigation) {
     Label title = new Label(section.title());
     title.getStyleClass().add("section-title");
     String id = section.part().name().toLowerCase(Locale.ROOT);
@@ -45,7 +43,7 @@ public final class TopBar extends HBox {
     ToggleButton button = new ToggleButton("", graphic);
     button.setId("part-" + id);
     button.setAccessibleText(section.title());
-    button.setToggleGroup(group);
+    // in no group: there, arrow keys would select without going there
     button.setMinWidth(USE_PREF_SIZE);
     button.getStyleClass().add("section-button");
     navigation.part().subscribe(part -> button.setSelected(part == section.part()));
