@@ -86,7 +86,12 @@ final class ReverseView extends BorderPane {
   /** Takes the focus. */
   void focus() {
     // what is not there yet takes it when it is
-    focusWanted = middle.getChildren().stream().noneMatch(Node::isFocusTraversable);
+    focusWanted = model.rows().state().get() != ReverseState.READY;
+    if (split.getSkin() == null) {
+      // only then is what is in it in the window
+      applyCss();
+      layout();
+    }
     if (views.kind().get() == ReverseViews.Kind.PICTURE) {
       picture.requestFocus();
     } else {
@@ -113,9 +118,6 @@ final class ReverseView extends BorderPane {
   private void show() {
     ReverseState state = model.rows().state().get();
     middle.getChildren().setAll(body(state));
-    if (focusWanted && state == ReverseState.READY) {
-      focus();
-    }
     boolean beside =
         views.networks().get() && (state == ReverseState.READY || state == ReverseState.NO_MATCH);
     if (beside && !split.getItems().contains(networks)) {
@@ -124,6 +126,10 @@ final class ReverseView extends BorderPane {
     } else if (!beside && split.getItems().contains(networks)) {
       share = split.getDividerPositions()[0];
       split.getItems().remove(networks);
+    }
+    // last, because what is put beside it takes the focus away
+    if (focusWanted && state == ReverseState.READY) {
+      focus();
     }
   }
 

@@ -60,8 +60,13 @@ public final class ZoneShortcuts {
       }
     }
     return wanted.stream()
-        .filter(there::containsKey)
-        .map(zone -> new ZoneShortcut(zone, there.get(zone).unicodeName(), name(zone.account())));
+        .flatMap(zone -> Optional.ofNullable(there.get(zone)).stream())
+        .map(this::shortcut);
+  }
+
+  private ZoneShortcut shortcut(ZoneSummary zone) {
+    ZoneRef ref = zone.zone().ref();
+    return new ZoneShortcut(ref, zone.unicodeName(), name(ref.account()));
   }
 
   private String name(AccountId id) {
