@@ -90,7 +90,6 @@ final class ReverseView extends BorderPane {
     if (split.getSkin() == null) {
       // only then is what is in it in the window
       applyCss();
-      layout();
     }
     if (views.kind().get() == ReverseViews.Kind.PICTURE) {
       picture.requestFocus();
