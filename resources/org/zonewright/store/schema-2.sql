@@ -32,6 +32,17 @@ CREATE TABLE locked_set (
   PRIMARY KEY (account, zone, name, type)
 ) STRICT, WITHOUT ROWID;
 
+-- What the user keeps about zones, here alone. Names account and zone and depends on no cached row.
+CREATE TABLE zone_remark (
+  account TEXT NOT NULL,
+  zone TEXT NOT NULL,
+  favourite INTEGER NOT NULL,
+  -- empty for none
+  colour TEXT NOT NULL,
+  note TEXT NOT NULL,
+  PRIMARY KEY (account, zone)
+) STRICT, WITHOUT ROWID;
+
 -- Drafts of the same object or record set are found without reading all.
 CREATE INDEX change_record_set ON change_record (name, type);
 

@@ -40,6 +40,7 @@ import org.zonewright.store.AccountStore;
 import org.zonewright.store.Database;
 import org.zonewright.store.LockStore;
 import org.zonewright.store.QuotaStore;
+import org.zonewright.store.RemarkStore;
 import org.zonewright.store.ReverseStore;
 import org.zonewright.store.SearchStore;
 import org.zonewright.store.SettingStore;
@@ -293,6 +294,11 @@ public final class Services implements AutoCloseable {
 
   public LockStore locks() {
     return new LockStore(database);
+  }
+
+  /** What the user remarked on zones. */
+  public RemarkStore remarks() {
+    return new RemarkStore(database);
   }
 
   public Planner planner() {

@@ -63,7 +63,7 @@ public final class Idn {
   }
 
   /** Like {@link #toAscii}, empty instead of an exception. */
-  static Optional<DnsName> parse(String text) {
+  public static Optional<DnsName> parse(String text) {
     try {
       return Optional.of(toAscii(text));
     } catch (IllegalArgumentException _) {

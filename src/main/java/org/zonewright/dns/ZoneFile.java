@@ -36,6 +36,11 @@ public final class ZoneFile {
             Presentation.zoneFileData(record));
   }
 
+  /** The zone that a file says it is of, by its start of authority or origin. */
+  public static Optional<DnsName> zone(String text) {
+    return ZoneFileOrigin.find(text);
+  }
+
   /**
    * Reads lines of a zone file. What cannot be read is told and does not stop the rest. Other files
    * are never read, whatever the text says.

@@ -26,4 +26,7 @@ public sealed interface StoreEvent {
 
   /** The journal or the history has something new. */
   record JournalChanged() implements StoreEvent {}
+
+  /** The user's own remarks on zones changed. */
+  record RemarksChanged() implements StoreEvent {}
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,23 +26,33 @@ import org.zonewright.ui.common.MenuAction;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.ZoneShortcut;
 import org.zonewright.ui.recovery.RecoveryBanner;
+import org.zonewright.ui.shell.DropArea;
 import org.zonewright.ui.shell.MainMenu;
 import org.zonewright.ui.shell.Navigation;
 import org.zonewright.ui.shell.OfflineBanner;
+import org.zonewright.ui.shell.PaletteAction;
+import org.zonewright.ui.shell.PaletteSource;
+import org.zonewright.ui.shell.Panes;
 import org.zonewright.ui.shell.SearchView;
 import org.zonewright.ui.shell.SearchViewModel;
 import org.zonewright.ui.shell.Section;
 import org.zonewright.ui.shell.ShellView;
 import org.zonewright.ui.shell.ShellViewModel;
+import org.zonewright.ui.shell.ShortcutList;
+import org.zonewright.ui.shell.ShortcutsView;
 import org.zonewright.ui.shell.StatusBar;
 import org.zonewright.ui.shell.StatusViewModel;
 import org.zonewright.ui.shell.SyncViewModel;
 import org.zonewright.ui.shell.TopBar;
 import org.zonewright.ui.shell.WindowActions;
+import org.zonewright.ui.zones.ZoneShortcuts;
 
 /** One window over one set of data: puts frame and screens together. */
 final class MainWindow {
+
+  private static final String SEARCH_KEYS = "Shortcut+K";
 
   private final Stage stage;
   private final UiTools tools;
@@ -58,6 +70,10 @@ final class MainWindow {
   private final Parent root;
   private final String title;
   private final Subscription syncing;
+  private final Panes panes = new Panes(this::shownPanes);
+  private Optional<MainMenu> menu = Optional.empty();
+  private Optional<WindowActions> always = Optional.empty();
+  private Optional<ShellView> frame = Optional.empty();
 
   /** How the window speaks and looks. */
   record Look(
@@ -100,15 +116,24 @@ final class MainWindow {
             services.syncStatus()::status,
             services.database()::observe,
             tools);
-    this.search =
-        new SearchView(new SearchViewModel(services.search()::find, navigation, tools), tools);
     Screens.Surroundings around =
         new Screens.Surroundings(services, look, navigation, shell, sync, connection, openDemo);
     this.changing = new ChangeScreens(around);
     this.system = new SystemScreens(services, look, shell, sync, changing.applying());
     Screens screens = new Screens(around, changing);
     this.sections = screens.sections();
-    this.root = view(screens, demo);
+    this.search =
+        new SearchView(
+            new SearchViewModel(
+                services.search()::find, palette(screens.shortcuts()), navigation, tools),
+            KeyCombination.valueOf(SEARCH_KEYS).getDisplayText(),
+            tools);
+    this.root =
+        new DropArea(
+            view(screens, demo),
+            shell.state().isEqualTo(ScreenState.READY),
+            screens.dropped()::take,
+            tools);
     this.title = tools.text(demo ? "ui.window.demoTitle" : "ui.window.title");
     // unsubscribed at the end, because what lasts outlives this window
     this.syncing = sync.active().subscribe((_, active) -> reloadAfterSync(active));
@@ -195,16 +220,46 @@ final class MainWindow {
         Command.of(
             shell.state().isEqualTo(ScreenState.READY).and(sync.active().not()), this::syncAll);
     WindowActions actions = actions(syncAll);
+    always = Optional.of(actions);
+    menu =
+        Optional.of(
+            new MainMenu(
+                sections, navigation, actions, choices, screens.shortcuts().recent(), tools));
     ShellView.Bars bars =
         new ShellView.Bars(
-            new MainMenu(sections, navigation, actions, choices, tools),
+            menu.orElseThrow(),
             new TopBar(sections, navigation, right(syncAll), tools.texts().messages()),
             List.of(
                 system.updateBanner(),
                 new OfflineBanner(connection, status.offlineText(), syncAll, tools),
                 new RecoveryBanner(changing.unfinished(), changing.openRecovery(), tools)),
             new StatusBar(status, sync, connection, demo, tools));
-    return new ShellView(shell, navigation, sections, screens.welcome(), bars);
+    ShellView view = new ShellView(shell, navigation, sections, screens.welcome(), bars);
+    frame = Optional.of(view);
+    return view;
+  }
+
+  private List<Node> shownPanes() {
+    return frame.map(ShellView::panes).orElse(List.of());
+  }
+
+  private PaletteSource palette(ZoneShortcuts shortcuts) {
+    return new PaletteSource() {
+      @Override
+      public List<PaletteAction> actions() {
+        return menu.map(MainMenu::actions).orElse(List.of());
+      }
+
+      @Override
+      public List<ZoneShortcut> recent() {
+        return shortcuts.before();
+      }
+
+      @Override
+      public List<ZoneShortcut> favourites() {
+        return shortcuts.favourites();
+      }
+    };
   }
 
   private List<Node> right(Command syncAll) {
@@ -249,25 +304,38 @@ final class MainWindow {
                 "Shortcut+Shift+H",
                 Command.of(shell.state().isEqualTo(ScreenState.READY), changing::askBulk))),
         List.of(
-            MenuAction.of(
-                MenuAction.Place.VIEW,
-                tools.text("ui.menu.search"),
-                "Shortcut+K",
-                Command.of(search::focus))),
+            view("ui.menu.search", SEARCH_KEYS, Command.of(search::focus)),
+            view("ui.menu.nextPane", "F6", Command.of(panes::next)),
+            view("ui.menu.previousPane", "Shift+F6", Command.of(panes::previous))),
         help());
   }
 
+  private MenuAction view(String key, String keys, Command command) {
+    return MenuAction.of(MenuAction.Place.VIEW, tools.text(key), keys, command);
+  }
+
+  private void showShortcuts() {
+    always.ifPresent(
+        actions ->
+            forms.show(
+                tools.text("shortcuts.title"),
+                new ShortcutsView(new ShortcutList(tools).of(sections, actions), tools)));
+  }
+
+  private void showAbout() {
+    forms.show(tools.text("ui.menu.about"), new Label(tools.text("ui.about.text")));
+  }
+
   private List<MenuAction> help() {
-    List<MenuAction> actions = new ArrayList<>(system.helpActions());
+    List<MenuAction> actions = new ArrayList<>();
+    actions.add(view("ui.menu.shortcuts", "F1", Command.of(this::showShortcuts)));
+    actions.addAll(system.helpActions());
     actions.add(
-        MenuAction.of(
+        new MenuAction(
             MenuAction.Place.VIEW,
             tools.text("ui.menu.about"),
-            "F1",
-            Command.of(
-                () ->
-                    forms.show(
-                        tools.text("ui.menu.about"), new Label(tools.text("ui.about.text"))))));
+            Optional.empty(),
+            Command.of(this::showAbout)));
     return actions;
   }
 }

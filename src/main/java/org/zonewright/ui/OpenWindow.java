@@ -24,6 +24,7 @@ import org.zonewright.ui.common.Theme;
 import org.zonewright.ui.common.ThemeChoice;
 import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.shell.ContextKey;
 import org.zonewright.ui.shell.MainMenu;
 import org.zonewright.ui.shell.SyncViewModel;
 import org.zonewright.ui.shell.WindowState;
@@ -57,6 +58,7 @@ final class OpenWindow {
   private final ToolkitLanguage toolkit;
   private final ObjectProperty<LanguageChoice> language;
   private final MainWindow.Lasting lasting;
+  private final WindowState state;
   private Messages spoken;
   private UiTools tools;
   private MainWindow window;
@@ -75,6 +77,7 @@ final class OpenWindow {
     SyncViewModel sync =
         new SyncViewModel(new SyncSource(around.services().synchroniser()), tools, connection);
     this.lasting = new MainWindow.Lasting(sync, connection);
+    this.state = new WindowState(around.stage(), around.settings(), around.background());
     this.window = put(tongue);
     followTheme();
     this.language.addListener((_, _, choice) -> chosen(choice));
@@ -121,10 +124,11 @@ final class OpenWindow {
     // without a size the scene would be laid out once as wide as everything in it would like
     Scene scene = new Scene(window.root(), WindowState.WIDTH, WindowState.HEIGHT);
     scene.getStylesheets().add(Theme.stylesheet());
+    new ContextKey(scene).install();
     stage.setScene(scene);
     stage.getIcons().setAll(WindowIcon.sizes());
     stage.setTitle(window.title());
-    new WindowState(stage, around.settings()).restore();
+    state.restore();
     if (around.demo()) {
       window.syncOnceKnown();
     }
@@ -202,6 +206,7 @@ final class OpenWindow {
 
   /** Ends what is under way and what is observed. */
   void close() {
+    state.flush();
     waiting.unsubscribe();
     lasting.sync().cancel().execute();
     window.close();

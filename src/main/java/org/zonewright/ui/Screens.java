@@ -21,8 +21,10 @@ import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
 import org.zonewright.ui.quota.QuotaScreen;
 import org.zonewright.ui.quota.QuotaViewModel;
+import org.zonewright.ui.records.RecordImport;
 import org.zonewright.ui.records.RecordsViewModel;
 import org.zonewright.ui.records.StoredRecords;
+import org.zonewright.ui.remarks.RemarksViewModel;
 import org.zonewright.ui.reverse.FollowBar;
 import org.zonewright.ui.reverse.FollowViewModel;
 import org.zonewright.ui.reverse.LookupSource;
@@ -33,7 +35,9 @@ import org.zonewright.ui.shell.Navigation;
 import org.zonewright.ui.shell.Section;
 import org.zonewright.ui.shell.ShellViewModel;
 import org.zonewright.ui.welcome.WelcomeView;
+import org.zonewright.ui.zones.DroppedFiles;
 import org.zonewright.ui.zones.StoredZones;
+import org.zonewright.ui.zones.ZoneShortcuts;
 import org.zonewright.ui.zones.ZonesScreen;
 import org.zonewright.ui.zones.ZonesViewModel;
 
@@ -72,6 +76,8 @@ final class Screens {
   private final ReverseViewModel reverse;
   // what is not on screen at the start is read after what is
   private final HeldBack later;
+  private Optional<ZoneShortcuts> shortcuts = Optional.empty();
+  private Optional<DroppedFiles> dropped = Optional.empty();
 
   Screens(Surroundings around, ChangeScreens changes) {
     this.around = around;
@@ -100,18 +106,17 @@ final class Screens {
             new StoredZones(services.accounts(), services.zones(), services.drafts()),
             services.database()::observe,
             around.sync(),
+            new RemarksViewModel(services.remarks(), services.database()::observe, tools),
             tools);
     zones.state().subscribe(this::begunWith);
-    RecordsViewModel records =
-        new RecordsViewModel(
-            new StoredRecords(
-                services.accounts(),
-                services.zones(),
-                services.drafts(),
-                services.locks(),
-                services.zoneGlance()),
-            services.database()::observe,
-            tools);
+    StoredRecords stored =
+        new StoredRecords(
+            services.accounts(),
+            services.zones(),
+            services.drafts(),
+            services.locks(),
+            services.zoneGlance());
+    RecordsViewModel records = new RecordsViewModel(stored, services.database()::observe, tools);
     FollowViewModel follow = reverse.follow();
     records.view().subscribe(_ -> follow.zone().set(records.zone()));
     ZonesScreen screen =
@@ -124,6 +129,15 @@ final class Screens {
             tools,
             services.clock());
     around.navigation().zonesOpenWith(screen::open);
+    shortcuts = Optional.of(screen.shortcuts());
+    dropped =
+        Optional.of(
+            new DroppedFiles(
+                zones,
+                new RecordImport(stored, tools),
+                screen::askZone,
+                around.navigation(),
+                tools));
     return new Section(
         Part.ZONES,
         Feather.GLOBE,
@@ -131,6 +145,16 @@ final class Screens {
         "Shortcut+1",
         new SimpleIntegerProperty(0),
         screen);
+  }
+
+  /** The zones at hand; only once the sections are made. */
+  ZoneShortcuts shortcuts() {
+    return shortcuts.orElseThrow();
+  }
+
+  /** What takes files that are dropped onto the window; only once the sections are made. */
+  DroppedFiles dropped() {
+    return dropped.orElseThrow();
   }
 
   private void begunWith(ScreenState tree) {

@@ -29,7 +29,13 @@ class SearchJourneyTest extends Journey {
     user().goesTo(Part.QUOTA);
 
     user().types(KeyCode.CONTROL, KeyCode.K);
+    sight()
+        .await(
+            "what is at hand",
+            () -> lines().stream().anyMatch(SearchLine.Action.class::isInstance));
+    user().types("?");
     sight().await("examples", () -> inPopup("#search-guide").isPresent());
+    user().types(KeyCode.BACK_SPACE);
     user().types("type:a 203.0.113.1 zone:alder");
     sight().await("three records of the zone", () -> lines().size() == 4);
     user().types(KeyCode.DOWN);

@@ -60,7 +60,7 @@ final class AccountFormView extends VBox {
       button.setToggleGroup(group);
       form.kind().subscribe(now -> button.setSelected(now == kind));
       button.setDisable(form.edited().isPresent());
-      button.setOnAction(_ -> form.kind().set(kind));
+      Controls.whenChosen(button, () -> form.kind().set(kind));
       row.getChildren().add(button);
     }
     row.getStyleClass().add("row");

@@ -58,7 +58,7 @@ final class TrialView extends HBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(
         _ -> {
-          TextArea area = new TextArea(trial.problem().get().details());
+          TextArea area = Controls.leftByTab(new TextArea(trial.problem().get().details()));
           area.setEditable(false);
           area.setWrapText(true);
           area.setPrefSize(560, 200);

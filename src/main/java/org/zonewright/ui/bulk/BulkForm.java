@@ -70,7 +70,7 @@ public final class BulkForm extends VBox {
       RadioButton button = new RadioButton(tools.text("bulk.kind." + kind.word()));
       button.setId("bulk-" + kind.word());
       button.setToggleGroup(group);
-      button.setOnAction(_ -> model.query().kind().set(kind));
+      Controls.whenChosen(button, () -> model.query().kind().set(kind));
       model.query().kind().subscribe(now -> button.setSelected(now == kind));
       row.getChildren().add(button);
     }

@@ -170,7 +170,8 @@ public final class ChangesViewModel implements AutoCloseable {
                       case StoreEvent.ZoneChanged _,
                           StoreEvent.ReverseChanged _,
                           StoreEvent.QuotaChanged _,
-                          StoreEvent.JournalChanged _ ->
+                          StoreEvent.JournalChanged _,
+                          StoreEvent.RemarksChanged _ ->
                           false;
                     });
     if (concerned) {

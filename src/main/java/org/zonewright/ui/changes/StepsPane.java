@@ -110,7 +110,7 @@ public final class StepsPane extends VBox {
   }
 
   private void showDetails(StepLine line) {
-    TextArea text = new TextArea(line.details().get());
+    TextArea text = Controls.leftByTab(new TextArea(line.details().get()));
     text.setEditable(false);
     text.setWrapText(true);
     text.setPrefSize(620, 260);

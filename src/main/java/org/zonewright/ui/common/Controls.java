@@ -2,9 +2,14 @@ package org.zonewright.ui.common;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,6 +58,35 @@ public final class Controls {
     label.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     label.setAccessibleText(words);
     return label;
+  }
+
+  /**
+   * Runs something when a button of a group is chosen, with mouse, space bar or arrow keys: arrow
+   * keys select without an action.
+   */
+  public static void whenChosen(ToggleButton button, Runnable chosen) {
+    button
+        .selectedProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (now) {
+                chosen.run();
+              }
+            });
+  }
+
+  /** Lets the tab key leave a text of many lines, where it would write a blank. */
+  public static TextArea leftByTab(TextArea area) {
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            area.requestFocusTraversal(
+                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+          }
+        });
+    return area;
   }
 
   /** Takes all the room that is left in a row. */

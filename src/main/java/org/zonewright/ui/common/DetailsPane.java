@@ -13,7 +13,7 @@ final class DetailsPane extends VBox {
 
   DetailsPane(String details, Messages messages, Consumer<String> clipboard) {
     super(8);
-    TextArea text = new TextArea(details);
+    TextArea text = Controls.leftByTab(new TextArea(details));
     text.setEditable(false);
     text.setPrefRowCount(8);
     text.setPrefColumnCount(60);

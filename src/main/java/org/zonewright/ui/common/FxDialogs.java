@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -17,6 +18,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Modality;
@@ -150,7 +153,18 @@ public final class FxDialogs implements Dialogs, FormDialogs {
     button.setId("dialog-yes");
     button.disableProperty().bind(new SimpleBooleanProperty(true).and(valid).not());
     mark(button, dangerous);
+    // the enter key alone writes a line in a text, or belongs to the control that has the focus
+    dialog
+        .getDialogPane()
+        .addEventFilter(KeyEvent.KEY_PRESSED, event -> confirm(event, (Button) button));
     return dialog.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  private static void confirm(KeyEvent event, Button button) {
+    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      button.fire();
+      event.consume();
+    }
   }
 
   private static FileChooser chooser(String title, List<FileKind> kinds) {

@@ -3,6 +3,7 @@ package org.zonewright.ui.common;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /** One of the parts of the window that the top row switches between. */
@@ -13,6 +14,11 @@ public interface Screen {
 
   /** What can be done here, for the menu bar. */
   List<MenuAction> actions();
+
+  /** The parts that F6 takes the focus to, in reading order, none inside another. */
+  default List<Node> panes() {
+    return List.of(node());
+  }
 
   /** Is told when the user comes here; the place to take the focus. */
   void shown();

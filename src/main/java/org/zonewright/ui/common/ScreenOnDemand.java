@@ -3,6 +3,9 @@ package org.zonewright.ui.common;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /**
@@ -48,6 +51,29 @@ public final class ScreenOnDemand<S extends Screen> implements Screen {
   @Override
   public void shown() {
     get().shown();
+  }
+
+  @Override
+  public List<Node> panes() {
+    return get().panes();
+  }
+
+  @Override
+  public void settle() {
+    made.ifPresent(Screen::settle);
+  }
+
+  @Override
+  public ObservableBooleanValue occupied() {
+    return made.map(Screen::occupied).orElseGet(() -> new SimpleBooleanProperty(false));
+  }
+
+  /** Goes on where {@code before} was, if the user was ever there. */
+  @Override
+  public void continueFrom(Screen before) {
+    if (before instanceof ScreenOnDemand<?> other) {
+      other.made.ifPresent(screen -> get().continueFrom(screen));
+    }
   }
 
   @Override

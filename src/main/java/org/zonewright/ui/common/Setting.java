@@ -12,6 +12,8 @@ public enum Setting {
   ZONES_DIVIDER("ui.zones.divider"),
   /** The zone that was open. */
   LAST_ZONE("ui.zones.last"),
+  /** The zones that were open lately. */
+  RECENT_ZONES("ui.zones.recent"),
   /** Order, width and visibility of the record table's columns. */
   RECORD_COLUMNS("ui.records.columns"),
   /** The name server that live checks ask; nothing for those the system is set to. */

@@ -81,7 +81,7 @@ final class ConflictCard extends VBox {
         messages.text("conflicts.choice.name", item.title(), item.type(), button.getText()));
     button.setWrapText(true);
     button.setToggleGroup(group);
-    button.setOnAction(_ -> item.choice().set(Optional.of(choice)));
+    Controls.whenChosen(button, () -> item.choice().set(Optional.of(choice)));
     item.choice().subscribe(now -> button.setSelected(now.equals(Optional.of(choice))));
     return button;
   }

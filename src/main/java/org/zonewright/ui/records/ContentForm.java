@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.zonewright.dns.ContentField;
 import org.zonewright.dns.TextSize;
 import org.zonewright.model.RecordType;
+import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.UiTools;
 
 /** One labelled control per field of a record's content. */
@@ -67,7 +68,7 @@ final class ContentForm extends VBox {
       }
       case LINE -> new TextField();
       case BLOCK -> {
-        TextArea area = new TextArea();
+        TextArea area = Controls.leftByTab(new TextArea());
         area.setWrapText(true);
         area.setPrefRowCount(type.equals(RecordType.TXT) ? 7 : 4);
         area.getStyleClass().add("monospace");

@@ -51,7 +51,10 @@ final class OpenZone {
       case StoreEvent.DraftsChanged _, StoreEvent.AccountsChanged _ -> true;
       case StoreEvent.ZonesChanged changed ->
           zone.map(open -> open.account().equals(changed.account())).orElse(false);
-      case StoreEvent.ReverseChanged _, StoreEvent.QuotaChanged _, StoreEvent.JournalChanged _ ->
+      case StoreEvent.ReverseChanged _,
+          StoreEvent.QuotaChanged _,
+          StoreEvent.JournalChanged _,
+          StoreEvent.RemarksChanged _ ->
           false;
     };
   }

@@ -88,6 +88,11 @@ public final class RecordActions {
     return Command.of(selected(), transfer::copyCsv);
   }
 
+  /** Copies commands that ask the DNS for the selected records. */
+  public Command copyDig() {
+    return Command.of(selected(), transfer::copyDig);
+  }
+
   /** Drafts the records that are on the clipboard. */
   public Command paste() {
     return Command.of(open(), transfer::paste);

@@ -209,7 +209,9 @@ final class RecordTable extends TableView<RecordRow> {
 
   private void pressed(KeyEvent event) {
     boolean editsNow = getEditingCell() != null;
-    if (!editsNow && event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+    // the table's own F2 edits nothing while no cell of the row has the focus
+    boolean edits = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2;
+    if (!editsNow && edits && !event.isShortcutDown()) {
       editFocused();
       event.consume();
     }

@@ -24,6 +24,7 @@ import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.remarks.RemarksViewModel;
 
 /** The open zone: its header, its table of records, and what is drafted in it. */
 public final class RecordsView extends VBox {
@@ -35,6 +36,7 @@ public final class RecordsView extends VBox {
   private final RecordTable table;
   private final RecordToolbar toolbar;
   private final StackPane middle = new StackPane();
+  private final Node footer;
   private final Command add;
   private final Command edit;
   private final Command editSoa;
@@ -45,12 +47,26 @@ public final class RecordsView extends VBox {
    * Where one can go from here.
    *
    * @param refresh reads the open zone anew
+   * @param marking what the user can remark on the open zone
    * @param history shows what happened to a zone
    * @param reverse shows the reverse record of an address
    * @param offer what is offered below the records; may hide itself
    */
   public record Ways(
-      Command refresh, Consumer<DnsName> history, Consumer<IpAddress> reverse, Node offer) {}
+      Command refresh,
+      Marking marking,
+      Consumer<DnsName> history,
+      Consumer<IpAddress> reverse,
+      Node offer) {}
+
+  /**
+   * Remarks on the open zone.
+   *
+   * @param remarks what is remarked on zones
+   * @param favourite makes the zone a favourite, or one no more
+   * @param edit asks for the zone's note and colour
+   */
+  public record Marking(RemarksViewModel remarks, Command favourite, Command edit) {}
 
   /** A view. */
   public RecordsView(
@@ -75,15 +91,16 @@ public final class RecordsView extends VBox {
             () -> address().ifPresent(ways.reverse()));
     editSoa = Command.of(isOpen(), this::askSoa);
     toolbar = new RecordToolbar(records, actions, add, tools);
+    footer = new DraftFooter(records, actions, tools);
     VBox.setVgrow(middle, Priority.ALWAYS);
     getChildren()
         .addAll(
-            new ZoneHeader(records, ways.refresh(), editSoa, tools),
+            new ZoneHeader(records, ways, editSoa, tools),
             new GoneNotice(records, actions.discard(), ways.history(), tools),
             toolbar,
             middle,
             ways.offer(),
-            new DraftFooter(records, actions, tools));
+            footer);
     table.setContextMenu(contextMenu());
     records.state().subscribe(_ -> showState());
     records.rows().subscribe(this::showState);
@@ -99,6 +116,11 @@ public final class RecordsView extends VBox {
   /** Takes over what is typed in a cell; the cell stays open if that cannot be understood. */
   public void settle() {
     table.settle();
+  }
+
+  /** The parts that F6 takes the focus to. */
+  public List<Node> panes() {
+    return List.of(middle, footer);
   }
 
   /** What can be done here, for the menu bar. */
@@ -136,7 +158,8 @@ public final class RecordsView extends VBox {
         edit("ui.menu.delete", "Delete", actions.delete()),
         edit("ui.menu.revert", "Shortcut+BACK_SPACE", actions.revert()),
         edit("ui.menu.copyLines", "Shortcut+C", actions.copyLines()),
-        edit("ui.menu.copyCsv", "Shortcut+Shift+C", actions.copyCsv()));
+        edit("ui.menu.copyCsv", "Shortcut+Shift+C", actions.copyCsv()),
+        edit("ui.menu.copyDig", "Shortcut+Alt+C", actions.copyDig()));
   }
 
   private MenuAction edit(String key, String keys, Command command) {

@@ -7,28 +7,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.zonewright.dns.ImportProblem;
+import org.zonewright.dns.DigCommand;
 import org.zonewright.dns.RecordCsv;
 import org.zonewright.dns.ZoneFile;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.ui.common.FileKind;
-import org.zonewright.ui.common.Question;
 import org.zonewright.ui.common.UiTools;
 
 /** Records to and from files and the clipboard. */
 final class Transfer {
-
-  private static final int PROBLEMS_SHOWN = 8;
 
   /** No zone is as large; a file that is was chosen by mistake. */
   private static final long MAX_FILE = 64L * 1024 * 1024;
 
   private final RecordsViewModel records;
   private final UiTools tools;
+  private final ImportConsent consent;
 
   Transfer(RecordsViewModel records, UiTools tools) {
     this.records = records;
     this.tools = tools;
+    this.consent = new ImportConsent(tools);
   }
 
   /** The selected records as lines of a zone file on the clipboard. */
@@ -52,6 +51,17 @@ final class Transfer {
         .view()
         .get()
         .ifPresent(view -> tools.dialogs().copy(RecordCsv.write(view.name(), selected())));
+  }
+
+  /** Commands that ask the DNS for the selected records, one for each name and type. */
+  void copyDig() {
+    tools
+        .dialogs()
+        .copy(
+            selected().stream()
+                .map(record -> DigCommand.of(record.name(), record.type()))
+                .distinct()
+                .collect(Collectors.joining("\n")));
   }
 
   private List<ResourceRecord> selected() {
@@ -99,42 +109,10 @@ final class Transfer {
   }
 
   private void draft(Incoming incoming) {
-    if (incoming.records().isEmpty() && incoming.problems().isEmpty()) {
-      tools
-          .notices()
-          .warning(
-              tools.text("ui.records.importNothing"),
-              tools.text("ui.records.importPresent", incoming.present()));
-      return;
-    }
-    if (incoming.problems().isEmpty() || confirmed(incoming)) {
+    if (consent.given(incoming)) {
       records.drafting().write(incoming.records().stream().<Edit>map(Edit.Add::new).toList());
-      tools
-          .notices()
-          .done(
-              tools.text("ui.records.importDone"),
-              tools.text(
-                  "ui.records.importDoneText", incoming.records().size(), incoming.present()));
+      consent.done(incoming);
     }
-  }
-
-  private boolean confirmed(Incoming incoming) {
-    String problems =
-        incoming.problems().stream()
-            .limit(PROBLEMS_SHOWN)
-            .map(this::text)
-            .collect(Collectors.joining("\n"));
-    return tools
-        .dialogs()
-        .confirm(
-            Question.harmless(
-                tools.text("ui.records.importProblems", incoming.problems().size()),
-                tools.text("ui.records.importProblemsText", problems, incoming.records().size()),
-                tools.text("ui.records.importAnyway")));
-  }
-
-  private String text(ImportProblem problem) {
-    return tools.text(problem.code().messageKey(), problem.line(), problem.text());
   }
 
   /** Asks for a file and writes the zone, as drafted, as a zone file. */

@@ -27,7 +27,7 @@ final class ZoneHeader extends VBox {
   private final Label age = new Label();
   private final Button soa;
 
-  ZoneHeader(RecordsViewModel records, Command refresh, Command editSoa, UiTools tools) {
+  ZoneHeader(RecordsViewModel records, RecordsView.Ways ways, Command editSoa, UiTools tools) {
     this.tools = tools;
     getStyleClass().add("zone-header");
     name.getStyleClass().add("zone-title");
@@ -42,15 +42,16 @@ final class ZoneHeader extends VBox {
     soa.setId("edit-soa");
     soa.getStyleClass().addAll("flat", "small");
     Button again =
-        Controls.iconButton(Feather.REFRESH_CW, tools.text("ui.records.refresh"), refresh);
+        Controls.iconButton(Feather.REFRESH_CW, tools.text("ui.records.refresh"), ways.refresh());
     again.getStyleClass().addAll("flat", "small");
-    HBox first = new HBox(10, name, Controls.spacer(), age, again);
+    ZoneRemarkBar remark = new ZoneRemarkBar(records, ways.marking(), tools);
+    HBox first = new HBox(10, name, remark, Controls.spacer(), age, again);
     first.setAlignment(Pos.CENTER_LEFT);
     HBox second = new HBox(12, account, serial, soa);
     second.setAlignment(Pos.CENTER_LEFT);
     age.setMinWidth(Region.USE_PREF_SIZE);
     soa.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(first, second);
+    getChildren().addAll(first, second, remark.note());
     records.view().subscribe(this::show);
   }
 

@@ -105,7 +105,8 @@ public final class FollowViewModel implements AutoCloseable {
           StoreEvent.ZonesChanged _,
           StoreEvent.ZoneChanged _,
           StoreEvent.QuotaChanged _,
-          StoreEvent.JournalChanged _ ->
+          StoreEvent.JournalChanged _,
+          StoreEvent.RemarksChanged _ ->
           false;
     };
   }

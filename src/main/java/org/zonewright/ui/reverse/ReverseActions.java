@@ -82,7 +82,10 @@ final class ReverseActions {
         edit("reverse.revert", "Shortcut+BACK_SPACE", commands.revert()),
         edit("reverse.fix.menu", "Shortcut+Shift+F", commands.fix()),
         edit("reverse.showForward", "Shortcut+J", commands.showForward()),
-        edit("reverse.copy", "Shortcut+C", commands.copy()));
+        edit("reverse.copy", "Shortcut+C", commands.copy()),
+        edit("ui.menu.copyLines", "Shortcut+Alt+Shift+C", commands.copyLines()),
+        edit("ui.menu.copyCsv", "Shortcut+Shift+C", commands.copyCsv()),
+        edit("ui.menu.copyDig", "Shortcut+Alt+C", commands.copyDig()));
   }
 
   /** Those for the selected rows and the DNS itself. */

@@ -139,7 +139,7 @@ final class ReverseBulkForm extends VBox {
     button.setToggleGroup(group);
     button.setMinWidth(USE_PREF_SIZE);
     button.setDisable(size.isPresent() && size.getAsInt() == 0);
-    button.setOnAction(_ -> question.scope().set(scope));
+    Controls.whenChosen(button, () -> question.scope().set(scope));
     question.scope().subscribe(now -> button.setSelected(now == scope));
     return button;
   }

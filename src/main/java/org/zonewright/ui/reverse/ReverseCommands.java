@@ -3,13 +3,17 @@ package org.zonewright.ui.reverse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.zonewright.Services;
 import org.zonewright.change.RowStatus;
+import org.zonewright.dns.DigCommand;
 import org.zonewright.dns.Idn;
+import org.zonewright.dns.RecordText;
+import org.zonewright.dns.ReverseCsv;
 import org.zonewright.model.Change;
 import org.zonewright.model.IpAddress;
 import org.zonewright.model.RecordType;
@@ -99,6 +103,47 @@ public final class ReverseCommands {
                         .map(item -> item.ip().toString())
                         .distinct()
                         .collect(Collectors.joining("\n"))));
+  }
+
+  /** Puts the selected reverse records onto the clipboard as lines of a zone file. */
+  public Command copyLines() {
+    return copying(
+        pointers ->
+            pointers.stream()
+                .map(record -> RecordText.line(record) + "\n")
+                .collect(Collectors.joining()));
+  }
+
+  /** Puts the selected reverse records onto the clipboard as a table. */
+  public Command copyCsv() {
+    return copying(ReverseCsv::write);
+  }
+
+  /** Puts commands onto the clipboard that ask the DNS for the names of the selected addresses. */
+  public Command copyDig() {
+    return Command.of(
+        whenAny(_ -> true),
+        () ->
+            tools
+                .dialogs()
+                .copy(
+                    selection.items().get().stream()
+                        .map(item -> DigCommand.of(item.ip()))
+                        .distinct()
+                        .collect(Collectors.joining("\n"))));
+  }
+
+  private Command copying(Function<List<ReverseData>, String> form) {
+    return Command.of(
+        whenAny(item -> item.shown().isPresent()),
+        () ->
+            tools
+                .dialogs()
+                .copy(
+                    form.apply(
+                        selection.items().get().stream()
+                            .flatMap(item -> item.shown().stream())
+                            .toList())));
   }
 
   /** Opens the review of the drafted reverse records and the address records they need. */

@@ -170,7 +170,8 @@ public final class ReverseRows implements AutoCloseable {
                       case StoreEvent.ZonesChanged _,
                           StoreEvent.ZoneChanged _,
                           StoreEvent.QuotaChanged _,
-                          StoreEvent.JournalChanged _ ->
+                          StoreEvent.JournalChanged _,
+                          StoreEvent.RemarksChanged _ ->
                           false;
                     });
     if (now) {

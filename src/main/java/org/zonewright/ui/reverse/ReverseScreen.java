@@ -3,6 +3,7 @@ package org.zonewright.ui.reverse;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.zonewright.model.IpAddress;
 import org.zonewright.ui.common.FormDialogs;
@@ -59,6 +60,11 @@ public final class ReverseScreen implements Screen {
       model.continueFrom(other.model);
       view.continueFrom(other.view);
     }
+  }
+
+  @Override
+  public List<Node> panes() {
+    return view.panes();
   }
 
   @Override

@@ -36,6 +36,7 @@ final class ReverseView extends BorderPane {
   private final SplitPane split = new SplitPane(middle);
   private final VBox top = new VBox();
   private double share = SIDE_SHARE;
+  private boolean focusWanted;
 
   ReverseView(ReverseViewModel model, UiTools tools, FormDialogs forms, Navigator navigator) {
     this.model = model;
@@ -82,8 +83,19 @@ final class ReverseView extends BorderPane {
     return actions.all();
   }
 
+  /** The parts that F6 takes the focus to. */
+  List<Node> panes() {
+    return List.of(networks, middle, getBottom());
+  }
+
   /** Takes the focus. */
   void focus() {
+    // what is not there yet takes it when it is
+    focusWanted = model.rows().state().get() != ReverseState.READY;
+    if (split.getSkin() == null) {
+      // only then is what is in it in the window
+      applyCss();
+    }
     if (views.kind().get() == ReverseViews.Kind.PICTURE) {
       picture.requestFocus();
     } else {
@@ -118,6 +130,10 @@ final class ReverseView extends BorderPane {
     } else if (!beside && split.getItems().contains(networks)) {
       share = split.getDividerPositions()[0];
       split.getItems().remove(networks);
+    }
+    // last, because what is put beside it takes the focus away
+    if (focusWanted && state == ReverseState.READY) {
+      focus();
     }
   }
 

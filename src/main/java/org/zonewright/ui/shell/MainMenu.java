@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -19,6 +21,7 @@ import org.zonewright.ui.common.LanguageChoice;
 import org.zonewright.ui.common.MenuAction;
 import org.zonewright.ui.common.ThemeChoice;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.ZoneShortcut;
 
 /** The menu bar: what the window can do, and what the screen that is shown can do. */
 public final class MainMenu extends MenuBar {
@@ -27,6 +30,7 @@ public final class MainMenu extends MenuBar {
   private final Menu edit;
   private final Menu view;
   private final Menu help;
+  private final Menu recent;
   private final List<MenuItem> fileAlways;
   private final List<MenuItem> editAlways;
   private final List<MenuItem> viewAlways;
@@ -47,12 +51,14 @@ public final class MainMenu extends MenuBar {
    * A menu bar.
    *
    * @param always what the window itself can do
+   * @param recentZones the zones that were open lately
    */
   public MainMenu(
       List<Section> sections,
       Navigation navigation,
       WindowActions always,
       Choices choices,
+      ObservableValue<List<ZoneShortcut>> recentZones,
       UiTools tools) {
     theme.bindBidirectional(choices.theme());
     language.bindBidirectional(choices.language());
@@ -61,7 +67,10 @@ public final class MainMenu extends MenuBar {
     edit = new Menu(tools.text("ui.menu.edit"));
     view = new Menu(tools.text("ui.menu.view"));
     help = new Menu(tools.text("ui.menu.help"));
-    fileAlways = always.file().stream().map(MainMenu::item).toList();
+    recent = new Menu(tools.text("ui.menu.recent"));
+    recentZones.subscribe(zones -> showRecent(zones, navigation));
+    fileAlways =
+        Stream.concat(Stream.of(recent), always.file().stream().map(MainMenu::item)).toList();
     editAlways = always.edit().stream().map(MainMenu::item).toList();
     viewAlways = view(sections, navigation, tools, always);
     help.getItems().setAll(always.help().stream().map(MainMenu::item).toList());
@@ -75,7 +84,7 @@ public final class MainMenu extends MenuBar {
     for (Section section : sections) {
       MenuItem item = new MenuItem(section.title());
       item.setAccelerator(KeyCombination.valueOf(section.keys()));
-      item.setOnAction(_ -> navigation.part().set(section.part()));
+      item.setOnAction(_ -> navigation.goTo(section.part()));
       items.add(item);
     }
     items.add(new SeparatorMenuItem());
@@ -112,6 +121,42 @@ public final class MainMenu extends MenuBar {
       items.add(item);
     }
     return items;
+  }
+
+  private void showRecent(List<ZoneShortcut> zones, Navigation navigation) {
+    recent.setDisable(zones.isEmpty());
+    recent.getItems().setAll(zones.stream().map(zone -> item(zone, navigation)).toList());
+  }
+
+  private static MenuItem item(ZoneShortcut zone, Navigation navigation) {
+    MenuItem item = new MenuItem(zone.name() + "  (" + zone.account() + ")");
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> navigation.showZone(zone.zone(), Optional.empty()));
+    return item;
+  }
+
+  /** All items as they are now, those of what is edited first; without the zones. */
+  public List<PaletteAction> actions() {
+    return Stream.concat(Stream.of(edit), getMenus().stream().filter(menu -> !menu.equals(edit)))
+        .flatMap(menu -> menu.getItems().stream().flatMap(item -> actions(menu.getText(), item)))
+        .toList();
+  }
+
+  private Stream<PaletteAction> actions(String menu, MenuItem item) {
+    if (item.equals(recent) || item instanceof SeparatorMenuItem) {
+      return Stream.empty();
+    }
+    return item instanceof Menu below
+        ? below.getItems().stream().flatMap(each -> actions(below.getText(), each))
+        : Stream.of(
+            new PaletteAction(
+                menu,
+                item.getText(),
+                Optional.ofNullable(item.getAccelerator())
+                    .map(KeyCombination::getDisplayText)
+                    .orElse(""),
+                () -> !item.isDisable(),
+                item::fire));
   }
 
   /** Puts the actions of the screen that is shown into the menus, before what is always there. */

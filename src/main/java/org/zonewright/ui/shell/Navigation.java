@@ -25,11 +25,26 @@ public final class Navigation implements Navigator, ReviewOpener {
   private Consumer<Optional<IpAddress>> reverseOpener = _ -> {};
   private Consumer<ReviewScope> reviewer = _ -> {};
   private Consumer<Optional<DnsName>> historyOpener = _ -> {};
+  private Runnable focuser = () -> {};
   private Runnable accountsOpener = () -> {};
 
   /** The part of the window that is shown. */
   public ObjectProperty<Part> part() {
     return part;
+  }
+
+  /** Goes to a part of the window, and puts the focus into it if it is shown already. */
+  void goTo(Part wanted) {
+    if (part.get() == wanted) {
+      focuser.run();
+    } else {
+      part.set(wanted);
+    }
+  }
+
+  /** What puts the focus into the part that is shown. */
+  void focusesWith(Runnable wanted) {
+    focuser = wanted;
   }
 
   /** What opens a zone. */

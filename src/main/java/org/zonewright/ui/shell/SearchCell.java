@@ -3,6 +3,7 @@ package org.zonewright.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -11,8 +12,12 @@ import org.zonewright.model.ChangeAction;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.ZoneShortcut;
 
-/** A zone as a head line, a record indented below it. What was searched for is marked. */
+/**
+ * An action or a zone at hand; a zone as a head line, a record indented below it. What was searched
+ * for is marked.
+ */
 final class SearchCell extends ListCell<SearchLine> {
 
   private static final double NAME_WIDTH = 170;
@@ -29,7 +34,7 @@ final class SearchCell extends ListCell<SearchLine> {
   @Override
   protected void updateItem(SearchLine line, boolean empty) {
     super.updateItem(line, empty);
-    getStyleClass().remove("search-group");
+    getStyleClass().removeAll("search-group", "palette-head");
     setText("");
     if (empty || line == null) {
       setGraphic(null);
@@ -37,6 +42,20 @@ final class SearchCell extends ListCell<SearchLine> {
       return;
     }
     switch (line) {
+      case SearchLine.Head(String title) -> {
+        getStyleClass().add("palette-head");
+        setGraphic(null);
+        setText(title);
+        setAccessibleText(title);
+      }
+      case SearchLine.AtHand(ZoneShortcut zone) -> {
+        setGraphic(zone(zone));
+        setAccessibleText(zone.name() + ", " + zone.account());
+      }
+      case SearchLine.Action(PaletteAction action, List<SearchFragment> text) -> {
+        setGraphic(action(action, text));
+        setAccessibleText(action.text() + ", " + action.menu() + " " + action.keys());
+      }
       case SearchLine.Group group -> {
         getStyleClass().add("search-group");
         setGraphic(head(group));
@@ -52,6 +71,33 @@ final class SearchCell extends ListCell<SearchLine> {
                 SearchMarks.text(hit.content()) + mark(hit.hit().drafted())));
       }
     }
+  }
+
+  private static HBox zone(ZoneShortcut zone) {
+    return line(Feather.GLOBE, new Label(zone.name()), muted(zone.account()));
+  }
+
+  private static HBox action(PaletteAction action, List<SearchFragment> text) {
+    HBox row = line(Feather.CHEVRON_RIGHT, fragments(text), muted(action.menu()));
+    if (!action.keys().isEmpty()) {
+      Label keys = new Label(action.keys());
+      keys.getStyleClass().add("key");
+      keys.setMinWidth(USE_PREF_SIZE);
+      row.getChildren().add(keys);
+    }
+    return row;
+  }
+
+  private static HBox line(Feather icon, Node text, Node end) {
+    HBox row = new HBox(8, Icons.of(icon, "muted-icon"), text, Controls.spacer(), end);
+    row.getStyleClass().add("palette-line");
+    return row;
+  }
+
+  private static Label muted(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("text-muted");
+    return label;
   }
 
   private HBox head(SearchLine.Group group) {

@@ -4,9 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import org.zonewright.model.ChangeAction;
 import org.zonewright.store.SearchHit;
+import org.zonewright.ui.common.ZoneShortcut;
 
-/** A line of what a search found. */
+/** A line of the palette. */
 public sealed interface SearchLine {
+
+  /** What the lines below are; cannot be chosen. */
+  record Head(String title) implements SearchLine {}
+
+  /** A zone at hand. */
+  record AtHand(ZoneShortcut zone) implements SearchLine {}
+
+  /**
+   * Something that can be done now.
+   *
+   * @param action what
+   * @param text what it is called, with what was typed marked
+   */
+  record Action(PaletteAction action, List<SearchFragment> text) implements SearchLine {}
 
   /**
    * A zone under which the hits in it follow.

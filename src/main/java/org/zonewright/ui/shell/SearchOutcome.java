@@ -5,7 +5,7 @@ import java.util.List;
 /** What the search shows. */
 public sealed interface SearchOutcome {
 
-  /** Nothing is searched for: what could be. */
+  /** What could be searched for. */
   record Examples() implements SearchOutcome {}
 
   /** Something is not understood. */
@@ -15,9 +15,9 @@ public sealed interface SearchOutcome {
   record Nothing() implements SearchOutcome {}
 
   /**
-   * Something was found.
+   * There is something to choose from.
    *
-   * @param lines the hits, grouped by zone
+   * @param lines zones at hand, actions, and the hits, grouped by zone
    * @param count how many there are and how many are shown, in words
    */
   record Found(List<SearchLine> lines, String count) implements SearchOutcome {}

@@ -5,11 +5,14 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,7 +23,7 @@ import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
 
-/** The search field with its results, or what can be searched for, below it. */
+/** The field of search and palette, with what there is to choose from below it. */
 public final class SearchView extends StackPane {
 
   private static final double ROW_HEIGHT = 30;
@@ -39,13 +42,19 @@ public final class SearchView extends StackPane {
   private final StackPane card = new StackPane();
   private final Popup popup = new Popup();
   private boolean dismissed = true;
+  private Optional<Node> before = Optional.empty();
 
-  public SearchView(SearchViewModel model, UiTools tools) {
+  /**
+   * A field.
+   *
+   * @param keys the shortcut that leads here, as people read it
+   */
+  public SearchView(SearchViewModel model, String keys, UiTools tools) {
     this.model = model;
     this.guide = new SearchGuide(tools);
     getStyleClass().add("search");
     field.setId("search");
-    field.setPromptText(tools.text("ui.search.prompt"));
+    field.setPromptText(tools.text("ui.search.prompt", keys));
     field.setAccessibleText(tools.text("ui.search.name"));
     field.textProperty().bindBidirectional(model.text());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -59,7 +68,13 @@ public final class SearchView extends StackPane {
     results.setId("search-results");
     results.setFixedCellSize(ROW_HEIGHT);
     results.setCellFactory(_ -> new SearchCell(tools));
-    results.setOnMouseClicked(_ -> open(SearchViewModel.Target.HIT));
+    results.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            open(SearchViewModel.Target.HIT);
+          }
+        });
+    results.setContextMenu(copyMenu(tools));
     results.setFocusTraversable(false);
     results.setAccessibleText(tools.text("ui.search.results"));
     found = new VBox(results, footer(tools));
@@ -75,6 +90,20 @@ public final class SearchView extends StackPane {
     popup.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     popup.setOnAutoHide(_ -> dismissed = true);
     model.outcome().subscribe(this::show);
+    model.runWith(action -> tools.background().onScreen(() -> run(action)));
+  }
+
+  /** An action means what was in front of the user before the palette was. */
+  private void run(PaletteAction action) {
+    leave();
+    action.action().run();
+  }
+
+  private void leave() {
+    show(false);
+    field.clear();
+    before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+    before = Optional.empty();
   }
 
   private HBox footer(UiTools tools) {
@@ -91,6 +120,9 @@ public final class SearchView extends StackPane {
 
   /** Puts the focus into the field. */
   public void focus() {
+    if (getScene() != null && !field.isFocused()) {
+      before = Optional.ofNullable(getScene().getFocusOwner());
+    }
     field.requestFocus();
     field.selectAll();
     show(true);
@@ -147,9 +179,11 @@ public final class SearchView extends StackPane {
       case PAGE_UP -> move(1 - ROWS_SHOWN);
       case ENTER ->
           open(event.isShortcutDown() ? SearchViewModel.Target.ZONE : SearchViewModel.Target.HIT);
-      case ESCAPE -> {
-        show(false);
-        field.clear();
+      case ESCAPE -> leave();
+      case C -> {
+        if (!copies(event)) {
+          return;
+        }
       }
       default -> {
         return;
@@ -160,18 +194,64 @@ public final class SearchView extends StackPane {
     }
   }
 
+  /** The keys of the record table copy here too, unless a part of what was typed is selected. */
+  private boolean copies(KeyEvent event) {
+    if (!event.isShortcutDown() || !field.getSelectedText().isEmpty()) {
+      return false;
+    }
+    if (event.isAltDown()) {
+      return copy(SearchCopy.DIG);
+    }
+    return copy(event.isShiftDown() ? SearchCopy.CSV : SearchCopy.LINE);
+  }
+
+  private boolean copy(SearchCopy form) {
+    return model.copy(selected(), form);
+  }
+
+  private ContextMenu copyMenu(UiTools tools) {
+    return new ContextMenu(
+        item(tools.text("ui.menu.copyLines"), SearchCopy.LINE),
+        item(tools.text("ui.menu.copyCsv"), SearchCopy.CSV),
+        item(tools.text("ui.menu.copyDig"), SearchCopy.DIG));
+  }
+
+  private MenuItem item(String text, SearchCopy form) {
+    MenuItem item = new MenuItem(text);
+    item.setOnAction(_ -> copy(form));
+    return item;
+  }
+
+  private Optional<SearchLine> selected() {
+    return Optional.ofNullable(results.getSelectionModel().getSelectedItem());
+  }
+
   private void move(int lines) {
     show(true);
     int last = results.getItems().size() - 1;
     int selected = results.getSelectionModel().getSelectedIndex() + lines;
-    int index = Math.clamp(selected, 0, Math.max(0, last));
+    int index = choice(Math.clamp(selected, 0, Math.max(0, last)), lines < 0 ? -1 : 1);
+    if (index < 0) {
+      return;
+    }
     results.getSelectionModel().clearAndSelect(index);
     results.scrollTo(Math.max(0, index - CONTEXT));
   }
 
+  /** The line there, or the next one that can be chosen, or the last before it; -1 if none can. */
+  private int choice(int from, int step) {
+    for (int direction : new int[] {step, -step}) {
+      for (int i = from; i >= 0 && i < results.getItems().size(); i += direction) {
+        if (!(results.getItems().get(i) instanceof SearchLine.Head)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
   private void open(SearchViewModel.Target target) {
-    boolean opened =
-        model.open(Optional.ofNullable(results.getSelectionModel().getSelectedItem()), target);
+    boolean opened = model.open(selected(), target);
     show(!opened);
   }
 }

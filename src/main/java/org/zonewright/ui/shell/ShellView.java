@@ -1,5 +1,6 @@
 package org.zonewright.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ public final class ShellView extends BorderPane {
   private final Navigation navigation;
   private final List<Section> sections;
   private final Optional<Parent> welcome;
+  private final Bars bars;
   private final MainMenu menu;
   private final StackPane stage = new StackPane();
 
@@ -35,17 +37,31 @@ public final class ShellView extends BorderPane {
     this.navigation = navigation;
     this.sections = List.copyOf(sections);
     this.welcome = welcome;
+    this.bars = bars;
     this.menu = bars.menu();
     getStyleClass().add("shell");
     setTop(topOf(bars));
     setCenter(stage);
     setBottom(bars.status());
+    navigation.focusesWith(this::show);
     navigation.part().subscribe(_ -> show());
     model.state().subscribe(_ -> show());
   }
 
   /** The bars around the middle; banners show only while there is something to say. */
   public record Bars(MainMenu menu, TopBar top, List<Node> banners, StatusBar status) {}
+
+  /** The parts that F6 takes the focus to. */
+  public List<Node> panes() {
+    List<Node> panes = new ArrayList<>(bars.banners());
+    panes.addFirst(bars.top());
+    boolean welcomed = welcome.isPresent() && stage.getChildren().contains(welcome.get());
+    section(navigation.part().get())
+        .filter(_ -> !welcomed)
+        .ifPresentOrElse(section -> panes.addAll(section.screen().panes()), () -> panes.add(stage));
+    panes.add(bars.status());
+    return panes;
+  }
 
   private static VBox topOf(Bars bars) {
     VBox box = new VBox(bars.menu(), bars.top());

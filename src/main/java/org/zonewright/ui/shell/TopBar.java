@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.zonewright.text.Messages;
 import org.zonewright.ui.common.Controls;
@@ -26,15 +25,12 @@ public final class TopBar extends HBox {
     HBox switcher = new HBox();
     switcher.getStyleClass().add("section-bar");
     switcher.setMinWidth(USE_PREF_SIZE);
-    ToggleGroup group = new ToggleGroup();
-    sections.forEach(
-        section -> switcher.getChildren().add(toggle(section, group, navigation, messages)));
+    sections.forEach(section -> switcher.getChildren().add(toggle(section, navigation, messages)));
     getChildren().addAll(switcher, Controls.spacer());
     getChildren().addAll(right);
   }
 
-  private static ToggleButton toggle(
-      Section section, ToggleGroup group, Navigation navigation, Messages messages) {
+  private static ToggleButton toggle(Section section, Navigation navigation, Messages messages) {
     Label title = new Label(section.title());
     title.getStyleClass().add("section-title");
     String id = section.part().name().toLowerCase(Locale.ROOT);
@@ -53,7 +49,7 @@ public final class TopBar extends HBox {
     ToggleButton button = new ToggleButton("", graphic);
     button.setId("part-" + id);
     button.setAccessibleText(section.title());
-    button.setToggleGroup(group);
+    // in no group: there, arrow keys would select without going there
     button.setMinWidth(USE_PREF_SIZE);
     button.getStyleClass().add("section-button");
     navigation.part().subscribe(part -> button.setSelected(part == section.part()));

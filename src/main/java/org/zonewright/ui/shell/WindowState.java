@@ -1,11 +1,15 @@
 package org.zonewright.ui.shell;
 
-import java.util.Locale;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.zonewright.ui.common.Background;
+import org.zonewright.ui.common.Debounce;
 import org.zonewright.ui.common.Setting;
 import org.zonewright.ui.common.UiSettings;
 
@@ -18,54 +22,30 @@ public final class WindowState {
   /** Height of a window that was never shown before. */
   public static final double HEIGHT = 800;
 
-  private static final double MIN_WIDTH = 900;
-  private static final double MIN_HEIGHT = 600;
-
-  /** Place and size. */
-  record Bounds(double x, double y, double width, double height, boolean maximized) {
-
-    String text() {
-      return String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f %b", x, y, width, height, maximized);
-    }
-
-    static Optional<Bounds> parse(String text) {
-      String[] parts = text.split(" ", -1);
-      if (parts.length != 5) {
-        return Optional.empty();
-      }
-      try {
-        return Optional.of(
-            new Bounds(
-                Double.parseDouble(parts[0]),
-                Double.parseDouble(parts[1]),
-                Math.max(MIN_WIDTH, Double.parseDouble(parts[2])),
-                Math.max(MIN_HEIGHT, Double.parseDouble(parts[3])),
-                parts[4].toLowerCase(Locale.ROOT).equals("true")));
-      } catch (NumberFormatException e) {
-        return Optional.empty();
-      }
-    }
-
-    boolean isOnAScreen() {
-      return !Screen.getScreensForRectangle(x + 40, y + 10, width - 80, 40).isEmpty();
-    }
-  }
+  /** A window is told its new size before, and its new place after, that it is maximised. */
+  private static final Duration SETTLED = Duration.ofMillis(300);
 
   private final Stage stage;
   private final UiSettings settings;
+  private final Debounce settling;
+  private Optional<WindowBounds> normal = Optional.empty();
 
-  public WindowState(Stage stage, UiSettings settings) {
+  public WindowState(Stage stage, UiSettings settings, Background background) {
     this.stage = stage;
     this.settings = settings;
+    this.settling = new Debounce(background, SETTLED, this::remember);
   }
 
   /** Puts the window where it was, and remembers where it is put from now on. */
   public void restore() {
-    stage.setMinWidth(MIN_WIDTH);
-    stage.setMinHeight(MIN_HEIGHT);
-    Optional<Bounds> bounds =
-        settings.find(Setting.WINDOW_BOUNDS).flatMap(Bounds::parse).filter(Bounds::isOnAScreen);
-    bounds.ifPresentOrElse(this::place, this::placeFirst);
+    stage.setMinWidth(WindowBounds.MIN_WIDTH);
+    stage.setMinHeight(WindowBounds.MIN_HEIGHT);
+    normal =
+        settings
+            .find(Setting.WINDOW_BOUNDS)
+            .flatMap(WindowBounds::parse)
+            .map(bounds -> bounds.on(screens()));
+    normal.ifPresentOrElse(this::place, this::placeFirst);
     watch(stage.xProperty());
     watch(stage.yProperty());
     watch(stage.widthProperty());
@@ -73,7 +53,15 @@ public final class WindowState {
     watch(stage.maximizedProperty());
   }
 
-  private void place(Bounds bounds) {
+  private static List<Rectangle2D> screens() {
+    Screen primary = Screen.getPrimary();
+    return Stream.concat(
+            Stream.of(primary), Screen.getScreens().stream().filter(s -> !s.equals(primary)))
+        .map(Screen::getVisualBounds)
+        .toList();
+  }
+
+  private void place(WindowBounds bounds) {
     stage.setX(bounds.x());
     stage.setY(bounds.y());
     stage.setWidth(bounds.width());
@@ -90,21 +78,35 @@ public final class WindowState {
   private void watch(ObservableValue<?> value) {
     value.subscribe(
         () -> {
-          if (stage.isShowing() && !stage.isIconified()) {
-            remember();
+          if (stage.isShowing()) {
+            settling.ask();
           }
         });
   }
 
+  /** Remembers now what changed a moment ago; for the end of the window. */
+  public void flush() {
+    settling.flush();
+  }
+
   private void remember() {
-    Optional<Bounds> before = settings.find(Setting.WINDOW_BOUNDS).flatMap(Bounds::parse);
-    Bounds now =
-        new Bounds(
-            stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
-    if (stage.isMaximized() && before.isPresent()) {
-      Bounds old = before.get();
-      now = new Bounds(old.x(), old.y(), old.width(), old.height(), true);
+    if (stage.isIconified() || stage.isFullScreen()) {
+      return;
     }
-    settings.save(Setting.WINDOW_BOUNDS, now.text());
+    boolean maximized = stage.isMaximized();
+    if (!maximized) {
+      normal =
+          Optional.of(
+              new WindowBounds(
+                  stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+    }
+    WindowBounds bounds = normal.orElseGet(WindowState::usual).withMaximized(maximized);
+    settings.save(Setting.WINDOW_BOUNDS, bounds.text());
+  }
+
+  /** Of a window that was never anything but maximised. */
+  private static WindowBounds usual() {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    return new WindowBounds(screen.getMinX(), screen.getMinY(), WIDTH, HEIGHT, false).on(screens());
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.zonewright.model.Account;
 import org.zonewright.ui.common.ChoiceText;
+import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.UiTools;
 
 /** The form for a zone to be created. */
@@ -48,7 +49,7 @@ final class NewZoneForm extends VBox {
     TextField contact = new TextField();
     contact.setPromptText(tools.text("ui.zones.newContactExample"));
     contact.textProperty().bindBidirectional(model.contact());
-    TextArea servers = new TextArea();
+    TextArea servers = Controls.leftByTab(new TextArea());
     servers.setPrefRowCount(3);
     servers.textProperty().bindBidirectional(model.nameServers());
     VBox box = new VBox(6);

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -25,12 +27,14 @@ public final class TreeLines {
   private static final Duration QUIET = Duration.ofMillis(60);
 
   private final Supplier<ZoneList> list;
+  private final Supplier<Set<ZoneRef>> favourites;
   private final Runnable whenLaidOut;
   private final UiTools tools;
   private final Latest layingOut;
   private final Debounce typing;
   private final Set<TreeKey> collapsed = new HashSet<>();
   private final StringProperty filter = new SimpleStringProperty("");
+  private final BooleanProperty favouritesOnly = new SimpleBooleanProperty();
   private final ObservableList<TreeRow> rows = FXCollections.observableArrayList();
   private List<TreeRow> shown = List.of();
   private Optional<Consumer<TreeKey>> firstWanted = Optional.empty();
@@ -39,20 +43,32 @@ public final class TreeLines {
    * No lines.
    *
    * @param list what the tree is made of
+   * @param favourites the zones that the user wants at hand
    * @param whenLaidOut runs when the lines are as the list is
    */
-  TreeLines(Supplier<ZoneList> list, Runnable whenLaidOut, UiTools tools) {
+  TreeLines(
+      Supplier<ZoneList> list,
+      Supplier<Set<ZoneRef>> favourites,
+      Runnable whenLaidOut,
+      UiTools tools) {
     this.list = list;
+    this.favourites = favourites;
     this.whenLaidOut = whenLaidOut;
     this.tools = tools;
     this.layingOut = new Latest(tools.background());
     this.typing = new Debounce(tools.background(), QUIET, this::layOut);
     filter.addListener((_, _, _) -> typing.ask());
+    favouritesOnly.addListener((_, _, _) -> layOut());
   }
 
   /** What narrows the tree. */
   public StringProperty filter() {
     return filter;
+  }
+
+  /** Whether only favourites are shown. */
+  public BooleanProperty favouritesOnly() {
+    return favouritesOnly;
   }
 
   /** The lines that are shown. */
@@ -73,10 +89,11 @@ public final class TreeLines {
     }
   }
 
-  /** Shows the line of a zone wherever it is, taking the filter away if it hides it. */
+  /** Shows the line of a zone wherever it is, taking away what hides it. */
   void reveal(ZoneRef zone) {
-    if (!filter.get().isEmpty() && rows.stream().noneMatch(row -> isOf(row, zone))) {
+    if (rows.stream().noneMatch(row -> isOf(row, zone))) {
       filter.set("");
+      favouritesOnly.set(favouritesOnly.get() && favourites.get().contains(zone));
     }
     boolean changed = collapsed.remove(new TreeKey.OfAccount(zone.account()));
     changed |=
@@ -104,7 +121,11 @@ public final class TreeLines {
   /** Lays the lines out as the list is now. */
   void layOut() {
     ZoneList from = list.get();
-    ZoneForest forest = new ZoneForest(filter.get(), Set.copyOf(collapsed));
+    ZoneForest forest =
+        new ZoneForest(
+            filter.get(),
+            favouritesOnly.get() ? Optional.of(favourites.get()) : Optional.empty(),
+            Set.copyOf(collapsed));
     List<TreeRow> before = shown;
     if (from.zones().size() < AT_ONCE) {
       layingOut.cancel();

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.zonewright.model.ProviderKind;
 import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.remarks.RemarksViewModel;
 
 /** A line of the zone tree. */
 final class ZoneCell extends ListCell<TreeRow> {
@@ -22,6 +23,7 @@ final class ZoneCell extends ListCell<TreeRow> {
   private static final double INDENT = 16;
 
   private final UiTools tools;
+  private final RemarksViewModel remarks;
   private final ZoneMarks marks;
   private final HBox indent = new HBox();
   private final FontIcon arrow = Icons.of(Feather.CHEVRON_RIGHT);
@@ -32,7 +34,8 @@ final class ZoneCell extends ListCell<TreeRow> {
 
   ZoneCell(ZonesViewModel model, UiTools tools) {
     this.tools = tools;
-    this.marks = new ZoneMarks(tools);
+    this.remarks = model.remarks();
+    this.marks = new ZoneMarks(model.remarks(), tools);
     line.setAlignment(Pos.CENTER_LEFT);
     end.setAlignment(Pos.CENTER_RIGHT);
     end.setMinWidth(USE_PREF_SIZE);
@@ -104,13 +107,20 @@ final class ZoneCell extends ListCell<TreeRow> {
   private void show(TreeRow.OfZone row) {
     name.setText(row.summary().unicodeName());
     end.getChildren().setAll(marks.of(row));
-    String ascii = row.zone().name().text();
-    if (!ascii.equals(row.summary().unicodeName())) {
-      setTooltip(new Tooltip(ascii));
+    String tip = tip(row);
+    if (!tip.isEmpty()) {
+      setTooltip(new Tooltip(tip));
     }
     StringBuilder read = new StringBuilder(row.summary().unicodeName());
     end.getChildren().forEach(mark -> read.append(", ").append(mark.getAccessibleText()));
     setAccessibleText(read.toString());
+  }
+
+  /** The name as it is sent where that differs, and the user's note. */
+  private String tip(TreeRow.OfZone row) {
+    String ascii = row.zone().name().text();
+    String name = ascii.equals(row.summary().unicodeName()) ? "" : ascii;
+    return (name + "\n" + remarks.of(row.zone()).note()).strip();
   }
 
   private void show(TreeRow.Planned row) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.Account;
@@ -27,6 +28,7 @@ final class ZoneForest {
   private record Ancestor(DnsName name, boolean hidesWhatIsBelow) {}
 
   private final String filter;
+  private final Optional<Set<ZoneRef>> only;
   private final Set<TreeKey> collapsed;
   private final List<TreeRow> rows = new ArrayList<>();
 
@@ -34,10 +36,12 @@ final class ZoneForest {
    * A layout.
    *
    * @param filter only zones whose ASCII or Unicode name contains this are shown, and all of them
+   * @param only if given, no other zones are shown, and all of these
    * @param collapsed lines under which nothing is shown while there is no filter
    */
-  ZoneForest(String filter, Set<TreeKey> collapsed) {
+  ZoneForest(String filter, Optional<Set<ZoneRef>> only, Set<TreeKey> collapsed) {
     this.filter = filter.strip().toLowerCase(Locale.ROOT);
+    this.only = only;
     this.collapsed = collapsed;
   }
 
@@ -45,7 +49,7 @@ final class ZoneForest {
   List<TreeRow> rows(ZoneList list) {
     Map<AccountId, List<ZoneSummary>> byAccount = new LinkedHashMap<>();
     for (ZoneSummary zone : list.zones()) {
-      if (matches(zone.zone().name(), zone.unicodeName())) {
+      if (matches(zone.zone().ref(), zone.unicodeName())) {
         byAccount.computeIfAbsent(zone.zone().ref().account(), _ -> new ArrayList<>()).add(zone);
       }
     }
@@ -66,7 +70,7 @@ final class ZoneForest {
       List<TreeRow.Planned> planned,
       Set<ZoneRef> deletions) {
     int count = zones.size() + planned.size();
-    if (count == 0 && !filter.isEmpty()) {
+    if (count == 0 && narrowed()) {
       return;
     }
     boolean expanded = isExpanded(new TreeKey.OfAccount(account.id()));
@@ -104,13 +108,18 @@ final class ZoneForest {
   }
 
   private boolean isExpanded(TreeKey key) {
-    return !filter.isEmpty() || !collapsed.contains(key);
+    return narrowed() || !collapsed.contains(key);
   }
 
-  private boolean matches(DnsName name, String unicodeName) {
-    return filter.isEmpty()
-        || name.text().contains(filter)
-        || unicodeName.toLowerCase(Locale.ROOT).contains(filter);
+  private boolean narrowed() {
+    return !filter.isEmpty() || only.isPresent();
+  }
+
+  private boolean matches(ZoneRef zone, String unicodeName) {
+    return (only.isEmpty() || only.get().contains(zone))
+        && (filter.isEmpty()
+            || zone.name().text().contains(filter)
+            || unicodeName.toLowerCase(Locale.ROOT).contains(filter));
   }
 
   private List<TreeRow.Planned> planned(
@@ -121,7 +130,7 @@ final class ZoneForest {
           && zone.account().equals(account.id())
           && !known.contains(zone)) {
         String unicode = Idn.toUnicode(zone.name());
-        if (matches(zone.name(), unicode)) {
+        if (matches(zone, unicode)) {
           planned.add(new TreeRow.Planned(zone, unicode, draft.id()));
         }
       }

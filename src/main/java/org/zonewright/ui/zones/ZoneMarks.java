@@ -6,16 +6,21 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.model.ZoneRemark;
 import org.zonewright.store.ZoneSummary;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.remarks.ColourTag;
+import org.zonewright.ui.remarks.RemarksViewModel;
 
 /** The marks beside a zone's name, each an icon or number with its meaning in words. */
 final class ZoneMarks {
 
+  private final RemarksViewModel remarks;
   private final UiTools tools;
 
-  ZoneMarks(UiTools tools) {
+  ZoneMarks(RemarksViewModel remarks, UiTools tools) {
+    this.remarks = remarks;
     this.tools = tools;
   }
 
@@ -23,6 +28,7 @@ final class ZoneMarks {
   List<Node> of(TreeRow.OfZone row) {
     ZoneSummary zone = row.summary();
     List<Node> marks = new ArrayList<>();
+    remarked(remarks.of(row.zone()), marks);
     state(zone, marks);
     if (zone.gone()) {
       marks.add(mark(Feather.X_CIRCLE, "warning-icon", "ui.zones.markGone"));
@@ -50,6 +56,18 @@ final class ZoneMarks {
       marks.add(drafts(zone.drafts()));
     }
     return marks;
+  }
+
+  private void remarked(ZoneRemark remark, List<Node> marks) {
+    remark.colour().ifPresent(colour -> marks.add(new ColourTag(colour, tools)));
+    if (!remark.note().isEmpty()) {
+      marks.add(
+          Controls.mark(
+              Feather.FILE_TEXT, "muted-icon", tools.text("remarks.noteRead", remark.note())));
+    }
+    if (remark.favourite()) {
+      marks.add(mark(Feather.STAR, "accent-icon", "remarks.favourite"));
+    }
   }
 
   private void state(ZoneSummary zone, List<Node> marks) {

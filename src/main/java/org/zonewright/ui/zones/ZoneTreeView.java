@@ -1,12 +1,14 @@
 package org.zonewright.ui.zones;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -15,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
 
 /** The zone tree with its filter. A flat list with indents: that is what scrolls 50 000 lines. */
@@ -38,10 +41,10 @@ final class ZoneTreeView extends VBox {
     HBox.setHgrow(filter, Priority.ALWAYS);
     Button add = Controls.iconButton(Feather.PLUS, tools.text("ui.zones.new"), newZone);
     add.setId("new-zone");
-    HBox head = new HBox(6, filter, add);
+    HBox head = new HBox(6, filter, favourites(tools), add);
     head.getStyleClass().add("zone-tree-head");
     list.setId("zone-tree");
-    list.getStyleClass().addAll("edge-to-edge", "zone-list");
+    list.getStyleClass().addAll("edge-to-edge", "zone-list", "pane-focus");
     list.setAccessibleText(tools.text("ui.zones.tree"));
     list.setFixedCellSize(ROW_HEIGHT);
     list.setItems(model.lines().rows());
@@ -53,22 +56,40 @@ final class ZoneTreeView extends VBox {
     nothing
         .textProperty()
         .bind(
-            model
-                .state()
-                .map(
-                    state ->
-                        switch (state) {
-                          case LOADING -> tools.text("ui.zones.loading");
-                          case READY -> tools.text("ui.zones.noMatch");
-                          case EMPTY -> tools.text("ui.zones.none");
-                          case FAILED -> tools.text("ui.zones.failed");
-                        }));
+            Bindings.createStringBinding(
+                () ->
+                    switch (model.state().get()) {
+                      case LOADING -> tools.text("ui.zones.loading");
+                      case READY -> noMatch(tools);
+                      case EMPTY -> tools.text("ui.zones.none");
+                      case FAILED -> tools.text("ui.zones.failed");
+                    },
+                model.state(),
+                model.lines().favouritesOnly(),
+                model.remarks().all()));
     nothing.getStyleClass().add("text-muted");
     list.setPlaceholder(nothing);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head, list);
     followSelection();
+    model.remarks().all().subscribe(list::refresh);
     FirstLines.note(list);
+  }
+
+  private ToggleButton favourites(UiTools tools) {
+    ToggleButton only =
+        Controls.named(
+            new ToggleButton("", Icons.of(Feather.STAR)), tools.text("remarks.favouritesOnly"));
+    only.setId("favourites-only");
+    only.selectedProperty().bindBidirectional(model.lines().favouritesOnly());
+    return only;
+  }
+
+  private String noMatch(UiTools tools) {
+    return tools.text(
+        model.lines().favouritesOnly().get() && model.remarks().favourites().isEmpty()
+            ? "remarks.noFavourites"
+            : "ui.zones.noMatch");
   }
 
   /** Puts the focus into the filter. */

@@ -5,17 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import org.zonewright.dns.Idn;
+import org.zonewright.model.Account;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
+import org.zonewright.store.ZoneSummary;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.FormDialogs;
 import org.zonewright.ui.common.MenuAction;
@@ -31,6 +36,7 @@ import org.zonewright.ui.records.RecordRow;
 import org.zonewright.ui.records.RecordsView;
 import org.zonewright.ui.records.RecordsViewModel;
 import org.zonewright.ui.records.RowFilter;
+import org.zonewright.ui.remarks.RemarkForm;
 
 /** The zone tree beside the records of the selected zone. */
 public final class ZonesScreen implements Screen {
@@ -55,6 +61,8 @@ public final class ZonesScreen implements Screen {
   private final RecordsView recordsView;
   private final RecordActions actions;
   private final Command newZone;
+  private final Command remark;
+  private final RecentZones recent;
   private final ZoneTreeView tree;
   private final SplitPane split = new SplitPane();
   private Optional<ZoneRef> restored;
@@ -79,12 +87,19 @@ public final class ZonesScreen implements Screen {
         Command.of(
             Bindings.createBooleanBinding(() -> !zones.accounts().isEmpty(), zones.list()),
             this::askNewZone);
+    this.remark =
+        Command.of(
+            Bindings.createBooleanBinding(
+                () -> zones.selectedSummary().isPresent(), zones.selected(), zones.list()),
+            () -> zones.selectedSummary().ifPresent(this::askRemark));
+    this.recent = new RecentZones(settings, tools.background());
     this.recordsView =
         new RecordsView(
             records,
             actions,
             new RecordsView.Ways(
                 zones.refresh(),
+                new RecordsView.Marking(zones.remarks(), zones.favourite(), remark),
                 zone -> ways.navigator().showHistory(Optional.of(zone)),
                 ip -> ways.navigator().showReverse(Optional.of(ip)),
                 ways.offer()),
@@ -92,7 +107,10 @@ public final class ZonesScreen implements Screen {
             settings,
             tools);
     this.tree = new ZoneTreeView(zones, newZone, contextMenu(), tools);
-    this.restored = settings.find(Setting.LAST_ZONE).flatMap(ZonesScreen::parse);
+    this.restored =
+        settings
+            .find(Setting.LAST_ZONE)
+            .flatMap(text -> RecentZones.parse(text).stream().findFirst());
     SplitPane.setResizableWithParent(tree, false);
     split.getItems().setAll(tree, recordsView);
     split.getStyleClass().addAll("zones-screen", "thin-divider");
@@ -105,6 +123,11 @@ public final class ZonesScreen implements Screen {
   @Override
   public Parent node() {
     return split;
+  }
+
+  @Override
+  public List<Node> panes() {
+    return Stream.concat(Stream.of(tree), recordsView.panes().stream()).toList();
   }
 
   @Override
@@ -123,6 +146,8 @@ public final class ZonesScreen implements Screen {
             "Shortcut+Delete",
             zones.delete()));
     all.addAll(recordsView.menu());
+    all.add(edit("remarks.toggle", "Shortcut+D", zones.favourite()));
+    all.add(edit("remarks.edit", "Shortcut+Shift+M", remark));
     all.add(
         MenuAction.of(
             MenuAction.Place.EDIT,
@@ -135,7 +160,49 @@ public final class ZonesScreen implements Screen {
             tools.text("ui.menu.filterZones"),
             "Shortcut+L",
             Command.of(tree::focusFilter)));
+    all.add(
+        MenuAction.of(
+            MenuAction.Place.VIEW,
+            tools.text("remarks.favouritesOnly"),
+            "Shortcut+Shift+D",
+            Command.of(this::toggleFavouritesOnly)));
     return all;
+  }
+
+  private MenuAction edit(String key, String keys, Command command) {
+    return MenuAction.of(MenuAction.Place.EDIT, tools.text(key), keys, command);
+  }
+
+  private void toggleFavouritesOnly() {
+    zones.lines().favouritesOnly().set(!zones.lines().favouritesOnly().get());
+  }
+
+  /** Asks for the zone that a file is meant for; the one that is open is chosen at first. */
+  public Optional<ZoneRef> askZone(String file, Optional<DnsName> told, List<ZoneSummary> choices) {
+    ZoneChoiceForm form =
+        new ZoneChoiceForm(
+            told.map(zone -> tools.text("drop.askTold", file, Idn.toUnicode(zone)))
+                .orElseGet(() -> tools.text("drop.ask", file)),
+            choices,
+            zones.selectedSummary().map(zone -> zone.zone().ref()),
+            this::accountName,
+            tools);
+    return forms.form(tools.text("drop.title"), form, tools.text("drop.action"), form.valid())
+        ? form.chosen()
+        : Optional.empty();
+  }
+
+  private String accountName(AccountId id) {
+    return zones.accounts().stream()
+        .filter(account -> account.id().equals(id))
+        .findFirst()
+        .map(Account::name)
+        .orElse(id.text());
+  }
+
+  /** The zones at hand. */
+  public ZoneShortcuts shortcuts() {
+    return new ZoneShortcuts(zones, recent);
   }
 
   @Override
@@ -153,6 +220,7 @@ public final class ZonesScreen implements Screen {
   @Override
   public void closed() {
     zones.close();
+    zones.remarks().close();
     records.close();
   }
 
@@ -170,7 +238,8 @@ public final class ZonesScreen implements Screen {
     if (planned.isEmpty() && key.orElse(null) instanceof TreeKey.OfZone(ZoneRef zone)) {
       restored = Optional.empty();
       records.open(Optional.of(zone), Optional.empty());
-      settings.save(Setting.LAST_ZONE, zone.account() + " " + zone.name());
+      settings.save(Setting.LAST_ZONE, RecentZones.text(zone));
+      recent.opened(zone);
     }
   }
 
@@ -229,14 +298,14 @@ public final class ZonesScreen implements Screen {
         };
   }
 
-  private static Optional<ZoneRef> parse(String text) {
-    String[] parts = text.split(" ", -1);
-    try {
-      return parts.length == 2
-          ? Optional.of(new ZoneRef(new AccountId(parts[0]), DnsName.of(parts[1])))
-          : Optional.empty();
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
+  private void askRemark(ZoneSummary zone) {
+    RemarkForm form = new RemarkForm(zones.remarks().of(zone.zone().ref()), tools);
+    if (forms.form(
+        tools.text("remarks.title", zone.unicodeName()),
+        form,
+        tools.text("remarks.action"),
+        new SimpleBooleanProperty(true))) {
+      zones.remarks().save(zone.zone().ref(), form.remark());
     }
   }
 
@@ -269,7 +338,9 @@ public final class ZonesScreen implements Screen {
             item(tools.text("ui.menu.newZone"), newZone),
             item(tools.text("ui.menu.deleteZone"), zones.delete()),
             item(tools.text("ui.menu.exportZone"), actions.exportZoneFile()),
-            item(tools.text("ui.menu.copyName"), zones.copyName()));
+            item(tools.text("ui.menu.copyName"), zones.copyName()),
+            item(tools.text("remarks.toggle"), zones.favourite()),
+            item(tools.text("remarks.edit"), remark));
     return menu;
   }
 

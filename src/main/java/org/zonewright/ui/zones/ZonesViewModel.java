@@ -23,6 +23,7 @@ import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.StoreWatch;
 import org.zonewright.ui.common.SyncStarter;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.remarks.RemarksViewModel;
 
 /** The zone tree: its lines and selection, and what can be done with a zone. */
 public final class ZonesViewModel implements AutoCloseable {
@@ -42,6 +43,8 @@ public final class ZonesViewModel implements AutoCloseable {
   private final Command refresh;
   private final Command delete;
   private final Command copyName;
+  private final Command favourite;
+  private final RemarksViewModel remarks;
 
   /**
    * Begins to read.
@@ -52,18 +55,25 @@ public final class ZonesViewModel implements AutoCloseable {
       ZoneSource source,
       Function<Consumer<StoreEvent>, Subscription> events,
       SyncStarter sync,
+      RemarksViewModel remarks,
       UiTools tools) {
     this.source = source;
+    this.remarks = remarks;
     this.sync = sync;
     this.tools = tools;
     this.reading = new Latest(tools.background());
-    this.lines = new TreeLines(list::get, this::laidOut, tools);
+    this.lines = new TreeLines(list::get, remarks::favourites, this::laidOut, tools);
     this.drafting = new ZoneDrafting(source, tools, this::load);
     BooleanBinding onZone =
         Bindings.createBooleanBinding(() -> selectedSummary().isPresent(), selected, list);
     this.refresh = Command.of(onZone, this::refreshSelected);
     this.delete = Command.of(onZone, () -> selectedSummary().ifPresent(drafting::delete));
     this.copyName = Command.of(onZone, this::copySelected);
+    this.favourite =
+        Command.of(
+            onZone,
+            () -> selectedSummary().ifPresent(zone -> remarks.toggleFavourite(zone.zone().ref())));
+    remarks.all().subscribe(this::remarked);
     this.watch = new StoreWatch(events, tools.background(), this::storeChanged);
     load();
   }
@@ -101,6 +111,16 @@ public final class ZonesViewModel implements AutoCloseable {
   /** Puts the name of the selected zone on the clipboard. */
   public Command copyName() {
     return copyName;
+  }
+
+  /** Makes the selected zone a favourite, or one no more. */
+  public Command favourite() {
+    return favourite;
+  }
+
+  /** What the user remarked on zones. */
+  public RemarksViewModel remarks() {
+    return remarks;
   }
 
   /** The accounts. */
@@ -150,6 +170,12 @@ public final class ZonesViewModel implements AutoCloseable {
     selectedSummary().ifPresent(zone -> tools.dialogs().copy(zone.unicodeName()));
   }
 
+  private void remarked() {
+    if (lines.favouritesOnly().get()) {
+      lines.layOut();
+    }
+  }
+
   private void storeChanged(Set<StoreEvent> events) {
     boolean mine =
         events.stream()
@@ -163,7 +189,8 @@ public final class ZonesViewModel implements AutoCloseable {
                           true;
                       case StoreEvent.ReverseChanged _,
                           StoreEvent.QuotaChanged _,
-                          StoreEvent.JournalChanged _ ->
+                          StoreEvent.JournalChanged _,
+                          StoreEvent.RemarksChanged _ ->
                           false;
                     });
     if (mine) {

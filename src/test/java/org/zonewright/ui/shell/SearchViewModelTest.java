@@ -20,6 +20,7 @@ import org.zonewright.store.SearchHit;
 import org.zonewright.store.SearchQuery;
 import org.zonewright.store.SearchResult;
 import org.zonewright.ui.common.UiFixture;
+import org.zonewright.ui.common.ZoneShortcut;
 
 /** The search over cache and drafts. */
 class SearchViewModelTest {
@@ -33,7 +34,7 @@ class SearchViewModelTest {
   @BeforeEach
   void open(@TempDir Path directory) {
     fixture = new UiFixture(directory);
-    model = new SearchViewModel(this::find, navigation, fixture.tools());
+    model = new SearchViewModel(this::find, new NothingAtHand(), navigation, fixture.tools());
     navigation.zonesOpenWith(
         (to, record) ->
             opened.add(to.name() + " " + record.map(ResourceRecord::content).orElse("-")));
@@ -74,6 +75,8 @@ class SearchViewModelTest {
                   case SearchLine.Group group -> marked(group.name());
                   case SearchLine.Hit hit ->
                       marked(hit.name()) + " " + hit.type() + " " + marked(hit.content());
+                  case SearchLine.Head _, SearchLine.AtHand _, SearchLine.Action _ ->
+                      throw new AssertionError(line);
                 })
         .toList();
   }
@@ -116,6 +119,22 @@ class SearchViewModelTest {
     assertThat(model.open(Optional.empty(), SearchViewModel.Target.HIT)).isFalse();
 
     assertThat(opened).containsExactly("example.org 192.0.2.20", "example.org -", "example.org -");
+  }
+
+  @Test
+  void aRecordThatWasFoundIsCopiedInAnyForm() {
+    fixture.cache(fixture.bdom(), "example.org", address("www.example.org", "192.0.2.20"));
+    type("www");
+    Optional<SearchLine> hit = SearchViewModel.first(lines());
+
+    assertThat(model.copy(Optional.of(lines().getFirst()), SearchCopy.LINE)).isFalse();
+    assertThat(fixture.dialogs().pasted()).isEmpty();
+    assertThat(model.copy(hit, SearchCopy.LINE)).isTrue();
+    assertThat(fixture.dialogs().pasted()).contains("www.example.org. 3600 IN A 192.0.2.20\n");
+    assertThat(model.copy(hit, SearchCopy.DIG)).isTrue();
+    assertThat(fixture.dialogs().pasted()).contains("dig +short www.example.org A");
+    assertThat(model.copy(hit, SearchCopy.CSV)).isTrue();
+    assertThat(fixture.dialogs().pasted().orElseThrow()).contains("www,A,3600,,192.0.2.20,true");
   }
 
   @Test
@@ -247,5 +266,24 @@ class SearchViewModelTest {
         .isEqualTo(
             new SearchHit.OfRecord(
                 new ZoneRef(fixture.bdom().id(), DnsName.of("example.org")), key));
+  }
+
+  /** Nothing besides what is found. */
+  private static final class NothingAtHand implements PaletteSource {
+
+    @Override
+    public List<PaletteAction> actions() {
+      return List.of();
+    }
+
+    @Override
+    public List<ZoneShortcut> recent() {
+      return List.of();
+    }
+
+    @Override
+    public List<ZoneShortcut> favourites() {
+      return List.of();
+    }
   }
 }

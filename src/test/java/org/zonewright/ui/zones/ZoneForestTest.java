@@ -35,7 +35,7 @@ class ZoneForestTest {
   }
 
   private List<String> lines(String filter, Set<TreeKey> collapsed) {
-    return new ZoneForest(filter, collapsed)
+    return new ZoneForest(filter, Optional.empty(), collapsed)
         .rows(source.read()).stream().map(ZoneForestTest::line).toList();
   }
 

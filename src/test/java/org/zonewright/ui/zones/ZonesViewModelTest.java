@@ -17,10 +17,13 @@ import org.zonewright.model.Change;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.RecordType;
 import org.zonewright.model.ResourceRecord;
+import org.zonewright.model.ZoneColour;
 import org.zonewright.model.ZoneRef;
+import org.zonewright.model.ZoneRemark;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.SyncStarter;
 import org.zonewright.ui.common.UiFixture;
+import org.zonewright.ui.remarks.RemarksViewModel;
 
 /** What can be done in the zone tree. */
 class ZonesViewModelTest {
@@ -52,6 +55,8 @@ class ZonesViewModelTest {
             refreshed.add(zone);
           }
         },
+        new RemarksViewModel(
+            fixture.services().remarks(), fixture.services().database()::observe, fixture.tools()),
         fixture.tools());
   }
 
@@ -217,5 +222,51 @@ class ZonesViewModelTest {
   private NewZoneViewModel newZone(Account account) {
     return new NewZoneViewModel(
         model().list().get(), account, Clock.fixed(UiFixture.NOW, ZoneOffset.UTC), fixture.tools());
+  }
+
+  @Test
+  void favouritesAreMarkedAndCanBeShownAlone() {
+    fixture.list(fixture.bdom(), "example.org", "shop.example");
+    ZonesViewModel model = model();
+    ZoneRef shop = new ZoneRef(fixture.bdom().id(), DnsName.of("shop.example"));
+    model.select(shop);
+
+    model.favourite().execute();
+    model.lines().favouritesOnly().set(true);
+
+    assertThat(fixture.services().remarks().all()).containsOnlyKeys(shop);
+    assertThat(model.lines().rows())
+        .extracting(TreeRow::key)
+        .containsExactly(new TreeKey.OfAccount(fixture.bdom().id()), new TreeKey.OfZone(shop));
+
+    model.favourite().execute();
+
+    assertThat(model.lines().rows()).isEmpty();
+    assertThat(fixture.services().remarks().all()).isEmpty();
+  }
+
+  @Test
+  void aZoneThatIsNoFavouriteTakesTheFavouritesFilterAwayWhenItIsOpened() {
+    fixture.list(fixture.bdom(), "example.org", "shop.example");
+    ZonesViewModel model = model();
+    model.lines().favouritesOnly().set(true);
+
+    model.select(new ZoneRef(fixture.bdom().id(), DnsName.of("shop.example")));
+
+    assertThat(model.lines().favouritesOnly().get()).isFalse();
+    assertThat(model.selectedSummary()).isPresent();
+  }
+
+  @Test
+  void aNoteThatAnotherWindowWroteIsSeen() {
+    fixture.list(fixture.bdom(), "example.org");
+    ZonesViewModel model = model();
+    ZoneRef zone = new ZoneRef(fixture.bdom().id(), DnsName.of("example.org"));
+    ZoneRemark remark = new ZoneRemark(false, Optional.of(ZoneColour.BLUE), "Moves in May.");
+
+    fixture.services().remarks().save(zone, remark);
+    fixture.background().elapse();
+
+    assertThat(model.remarks().of(zone)).isEqualTo(remark);
   }
 }
