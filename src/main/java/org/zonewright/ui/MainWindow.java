@@ -18,6 +18,7 @@ import org.zonewright.sync.Synchroniser;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.FontSize;
 import org.zonewright.ui.common.FxDialogs;
 import org.zonewright.ui.common.MenuAction;
 import org.zonewright.ui.common.ScreenState;
@@ -95,7 +96,7 @@ final class MainWindow {
     this.sections = screens.sections();
     // without a size the scene would be laid out once as wide as everything in it would like
     stage.setScene(new Scene(view(screens, demo), WindowState.WIDTH, WindowState.HEIGHT));
-    stage.getScene().getStylesheets().add(Theme.stylesheet());
+    theme.dress(stage.getScene());
     stage.getIcons().setAll(WindowIcon.sizes());
     stage.setTitle(tools.text(demo ? "ui.window.demoTitle" : "ui.window.title"));
     sync.active().addListener((_, _, active) -> reloadAfterSync(active));
@@ -106,6 +107,10 @@ final class MainWindow {
         .choice()
         .set(settings.find(Setting.THEME).map(ThemeChoice::byId).orElse(ThemeChoice.SYSTEM));
     theme.choice().subscribe(choice -> settings.save(Setting.THEME, choice.id()));
+    theme
+        .textSize()
+        .set(settings.find(Setting.TEXT_SIZE).map(FontSize::byId).orElse(FontSize.NORMAL));
+    theme.textSize().subscribe(size -> settings.save(Setting.TEXT_SIZE, size.id()));
     if (demo) {
       syncOnceKnown();
     }
@@ -159,7 +164,7 @@ final class MainWindow {
     WindowActions actions = actions(syncAll);
     ShellView.Bars bars =
         new ShellView.Bars(
-            new MainMenu(sections, navigation, actions, theme.choice(), tools),
+            new MainMenu(sections, navigation, actions, theme, tools),
             new TopBar(sections, navigation, right(syncAll)),
             List.of(
                 new OfflineBanner(connection, status.offlineText(), syncAll, tools),

@@ -47,7 +47,7 @@ final class Opening {
     windows++;
     Stage stage = new Stage();
     FxBackground background = new FxBackground();
-    FxDialogs dialogs = new FxDialogs(stage, messages);
+    FxDialogs dialogs = new FxDialogs(stage, messages, theme);
     Thread.setDefaultUncaughtExceptionHandler(
         new UnexpectedErrors(background, dialogs, problems(_ -> Optional.empty())));
     background.call(

@@ -16,7 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** Takes pictures of the screen where the window is, so that dialogs and popups are on them. */
-final class Camera {
+final class Camera implements Visitor {
 
   private static final Duration SETTLING = Duration.ofMillis(250);
   private static final int LOOKS = 8;
@@ -34,7 +34,8 @@ final class Camera {
   }
 
   /** Takes {@code name-light.png} and {@code name-dark.png}. */
-  void take(String name, Stage stage) {
+  @Override
+  public void look(String name, Stage stage) {
     String light = new PrimerLight().getUserAgentStylesheet();
     take(name + "-light", stage, light, Color.WHITE);
     take(name + "-dark", stage, new PrimerDark().getUserAgentStylesheet(), DARK);

@@ -33,7 +33,8 @@ public final class Screenshots {
               .name("window")
               .start(() -> ZonewrightApp.open(new WindowOptions(directory, false), data::open));
       WindowThread.awaitToolkit();
-      new Tour(data, Path.of(arguments[0]), small).go();
+      new Tour(data, new org.zonewright.text.Messages(Locale.US), new Camera(Path.of(arguments[0])))
+          .go();
       window.join();
     } catch (BindException e) {
       System.err.println(

@@ -25,9 +25,8 @@ public final class FxScene {
 
   /** Shows a node with the product's styles. */
   public static void show(Stage stage, Parent node) {
-    new Theme();
     Scene scene = new Scene(node, 960, 700);
-    scene.getStylesheets().add(Theme.stylesheet());
+    new Theme().dress(scene);
     stage.setScene(scene);
     stage.show();
   }

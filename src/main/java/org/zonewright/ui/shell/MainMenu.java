@@ -2,17 +2,14 @@ package org.zonewright.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.MenuAction;
-import org.zonewright.ui.common.ThemeChoice;
+import org.zonewright.ui.common.Theme;
 import org.zonewright.ui.common.UiTools;
 
 /** The menu bar: what the window can do, and what the screen that is shown can do. */
@@ -30,13 +27,13 @@ public final class MainMenu extends MenuBar {
    * A menu bar.
    *
    * @param always what the window itself can do
-   * @param theme the choice of light or dark
+   * @param theme the choices of colours and size of text
    */
   public MainMenu(
       List<Section> sections,
       Navigation navigation,
       WindowActions always,
-      ObjectProperty<ThemeChoice> theme,
+      Theme theme,
       UiTools tools) {
     setUseSystemMenuBar(true);
     file = new Menu(tools.text("ui.menu.file"));
@@ -54,7 +51,7 @@ public final class MainMenu extends MenuBar {
   private static List<MenuItem> view(
       List<Section> sections,
       Navigation navigation,
-      ObjectProperty<ThemeChoice> theme,
+      Theme theme,
       UiTools tools,
       WindowActions always) {
     List<MenuItem> items = new java.util.ArrayList<>();
@@ -67,20 +64,8 @@ public final class MainMenu extends MenuBar {
     items.add(new SeparatorMenuItem());
     always.view().stream().map(MainMenu::item).forEach(items::add);
     items.add(new SeparatorMenuItem());
-    ToggleGroup group = new ToggleGroup();
-    items.add(theme(ThemeChoice.SYSTEM, tools.text("ui.menu.themeSystem"), theme, group));
-    items.add(theme(ThemeChoice.LIGHT, tools.text("ui.menu.themeLight"), theme, group));
-    items.add(theme(ThemeChoice.DARK, tools.text("ui.menu.themeDark"), theme, group));
+    items.addAll(new LookMenus(theme, tools).menus());
     return List.copyOf(items);
-  }
-
-  private static MenuItem theme(
-      ThemeChoice choice, String text, ObjectProperty<ThemeChoice> theme, ToggleGroup group) {
-    RadioMenuItem item = new RadioMenuItem(text);
-    item.setToggleGroup(group);
-    theme.subscribe(now -> item.setSelected(now == choice));
-    item.setOnAction(_ -> theme.set(choice));
-    return item;
   }
 
   /** Puts the actions of the screen that is shown into the menus, before what is always there. */
