@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -41,12 +42,12 @@ final class ContrastCheck implements Visitor {
   @Override
   public void look(String name, Stage stage) {
     Application.setUserAgentStylesheet(scheme.base());
-    stage.getScene().getStylesheets().setAll(Stylesheets.of(scheme, FontSize.NORMAL));
     for (Scene scene : Nodes.scenes()) {
+      scene.getStylesheets().setAll(Stylesheets.of(scheme, FontSize.NORMAL));
       scene.getRoot().applyCss();
       scene.getRoot().layout();
       Nodes.shown(scene.getRoot()).stream()
-          .filter(node -> !Nodes.isIn(node, Node::isDisabled))
+          .filter(node -> !Nodes.isIn(node, Node::isDisabled) && Nodes.isInSight(node))
           .forEach(node -> measure(name, node));
     }
   }
@@ -56,10 +57,9 @@ final class ContrastCheck implements Visitor {
       case FontIcon icon -> measure(place, icon, paint(icon.getIconColor()), high ? 4.5 : 3);
       case Text text when !text.getText().isBlank() ->
           measure(place, text, paint(text.getFill()), least(text));
-      case Region arrow when arrow.getStyleClass().contains("arrow") && arrow.getWidth() > 1 ->
+      case Region arrow when isArrow(arrow) ->
           Ground.of(arrow).forEach(colour -> measure(place, arrow, colour, 3));
-      case TextInputControl field when !field.getStyleClass().contains("cell-editor") ->
-          measureEdge(place, field);
+      case TextInputControl field when stands(field) -> measureEdge(place, field);
       case ComboBoxBase<?> box -> measureEdge(place, box);
       case ChoiceBox<?> box -> measureEdge(place, box);
       case Region box
@@ -67,6 +67,17 @@ final class ContrastCheck implements Visitor {
           measureEdge(place, box);
       default -> {}
     }
+  }
+
+  private static boolean isArrow(Region region) {
+    return region.getStyleClass().contains("arrow")
+        && region.getWidth() > 1
+        && !Nodes.isIn(region, MenuBar.class::isInstance);
+  }
+
+  private static boolean stands(TextInputControl field) {
+    return !field.getStyleClass().contains("cell-editor")
+        && !(field.getParent() instanceof ComboBoxBase);
   }
 
   private double least(Text text) {
@@ -78,9 +89,21 @@ final class ContrastCheck implements Visitor {
   /** The edge of a field is the lowest of its fills, or its border. */
   private void measureEdge(String place, Region field) {
     if (field.getBorder() != null && !field.getBorder().getStrokes().isEmpty()) {
-      measure(place, field, paint(field.getBorder().getStrokes().getLast().getTopStroke()), 3);
+      edge(place, field, paint(field.getBorder().getStrokes().getLast().getTopStroke()));
     } else if (field.getBackground() != null && !field.getBackground().getFills().isEmpty()) {
-      measure(place, field, paint(field.getBackground().getFills().getFirst().getFill()), 3);
+      edge(place, field, paint(field.getBackground().getFills().getFirst().getFill()));
+    }
+  }
+
+  /** A choice may do without an edge: its arrow tells what it is. */
+  private void edge(String place, Region field, Color colour) {
+    boolean none =
+        field instanceof ChoiceBox || field instanceof ComboBoxBase
+            ? Ground.below(field).stream()
+                .allMatch(ground -> Contrast.of(Contrast.over(colour, 1, ground), ground) < 1.01)
+            : false;
+    if (!none) {
+      measure(place, field, colour, 3);
     }
   }
 

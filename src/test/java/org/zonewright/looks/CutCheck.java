@@ -3,6 +3,7 @@ package org.zonewright.looks;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -41,9 +42,13 @@ final class CutCheck implements Visitor {
 
   private static boolean isMeant(Labeled labeled) {
     return !labeled.getText().isBlank()
-        && labeled.getTooltip() == null
+        && !Nodes.isIn(labeled, CutCheck::saysMore)
         && !Nodes.isIn(labeled, IndexedCell.class::isInstance)
         && !Nodes.isIn(labeled, TableView.class::isInstance);
+  }
+
+  private static boolean saysMore(Node node) {
+    return node instanceof Control control && control.getTooltip() != null;
   }
 
   private void check(String place, Labeled labeled, Scene scene) {

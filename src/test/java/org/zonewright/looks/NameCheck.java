@@ -37,6 +37,8 @@ final class NameCheck implements Visitor {
       if (scene.getWindow() instanceof Stage && scene.getFocusOwner() == null) {
         findings.add(name, "the focus is nowhere in " + scene.getRoot());
       }
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
       for (Node node : Nodes.shown(scene.getRoot())) {
         check(name, node, scene.getWindow() instanceof PopupWindow);
       }
@@ -46,6 +48,8 @@ final class NameCheck implements Visitor {
   private void check(String place, Node node, boolean popup) {
     switch (node) {
       case TextInputControl field when field.isFocusTraversable() -> checkField(place, field);
+      // the list that a box keeps for its pop-up goes by the box's name
+      case ListView<?> list when Nodes.isIn(list, ComboBoxBase.class::isInstance) -> {}
       case ListView<?> _, TableView<?> _, ComboBoxBase<?> _, ProgressIndicator _ ->
           checkName(place, node);
       case Cell<?> cell when !cell.isEmpty() -> checkCell(place, cell);

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.css.Styleable;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** Walks over what shows. */
@@ -50,6 +53,15 @@ final class Nodes {
   /** Whether a node lies in, or is, one of that kind. */
   static boolean isIn(Node node, Predicate<Node> kind) {
     return upwards(node).anyMatch(kind);
+  }
+
+  /** Whether the middle of a node is not hidden by the edge of something it lies in. */
+  static boolean isInSight(Node node) {
+    Bounds bounds = node.localToScene(node.getBoundsInLocal());
+    Point2D middle = new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    return upwards(node)
+        .filter(Region.class::isInstance)
+        .allMatch(each -> each.getLayoutBounds().contains(each.sceneToLocal(middle)));
   }
 
   /** A description by which a person finds the node in the program. */

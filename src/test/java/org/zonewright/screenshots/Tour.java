@@ -204,6 +204,9 @@ public final class Tour {
   private void conflict() {
     data.changeElsewhere(ZONE, "api", "203.0.113.200");
     hand.press("#sync-all");
+    WindowThread.until("the change is synced", () -> isCached("api." + ZONE, "203.0.113.200"));
+    hand.press("#close-review");
+    hand.press("#review-all");
     hand.press("#settle-conflicts");
     hand.waitFor("#conflict-cards .conflict-card");
     hand.waitForOneWindow();
@@ -213,6 +216,14 @@ public final class Tour {
     hand.press("#settle");
     hand.press("#close-conflicts");
     hand.waitFor("#diff");
+  }
+
+  private boolean isCached(String name, String address) {
+    return data.services().zones().content(data.ionosZone(ZONE)).orElseThrow().records().stream()
+        .anyMatch(
+            record ->
+                record.data().name().equals(DnsName.of(name))
+                    && record.data().content().equals(address));
   }
 
   private void apply() {

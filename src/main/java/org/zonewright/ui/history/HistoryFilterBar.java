@@ -38,7 +38,7 @@ final class HistoryFilterBar extends FlowPane {
     HistoryQuery query = model.query();
     name.setId("history-name");
     name.setPromptText(tools.text("history.filter.name"));
-    name.setAccessibleText(tools.text("history.filter.name"));
+    Controls.labelled(name, tools.text("history.filter.name"));
     name.setPrefColumnCount(14);
     name.textProperty().bindBidirectional(query.name());
     Button clear =
@@ -115,7 +115,7 @@ final class HistoryFilterBar extends FlowPane {
       ObjectProperty<Optional<T>> value) {
     ComboBox<Optional<T>> box = new ComboBox<>();
     box.setId(id);
-    box.setAccessibleText(label);
+    Controls.labelled(box, label);
     box.setPrefWidth(180);
     box.getItems().add(Optional.empty());
     box.setConverter(ChoiceText.of(item -> item.map(words).orElse(all), all));
@@ -128,8 +128,8 @@ final class HistoryFilterBar extends FlowPane {
     DatePicker picker = new DatePicker();
     picker.setId(id);
     picker.setPrefWidth(130);
-    picker.setAccessibleText(text);
-    picker.getEditor().setAccessibleText(text);
+    Controls.labelled(picker, text);
+    Controls.labelled(picker.getEditor(), text);
     Label label = new Label(text);
     label.setLabelFor(picker);
     label.setMinWidth(USE_PREF_SIZE);

@@ -51,7 +51,7 @@ final class NetworksPane extends VBox {
     title.getStyleClass().add("list-title");
     ChoiceBox<Integer> prefix = new ChoiceBox<>();
     prefix.setId("reverse-prefix");
-    prefix.setAccessibleText(tools.text("reverse.networks.prefix"));
+    Controls.labelled(prefix, tools.text("reverse.networks.prefix"));
     prefix.setTooltip(new Tooltip(tools.text("reverse.networks.prefix")));
     prefix.setMaxWidth(72);
     prefix.setPrefWidth(72);

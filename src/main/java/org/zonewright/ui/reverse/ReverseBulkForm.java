@@ -122,7 +122,7 @@ final class ReverseBulkForm extends VBox {
       TextField network = typed(new TextField(), "network", question.network());
       network.setPrefColumnCount(12);
       network.setPromptText(tools.text("reverse.bulk.networkExample"));
-      network.setAccessibleText(tools.text("reverse.bulk.scope.network"));
+      Controls.labelled(network, tools.text("reverse.bulk.scope.network"));
       network.textProperty().addListener((_, _, _) -> question.scope().set(BulkScope.NETWORK));
       row.getChildren().add(network);
     }

@@ -139,7 +139,7 @@ final class ReverseFormMessages extends VBox {
   private ChoiceBox<Change.OfRecord> zones(List<Change.OfRecord> choices) {
     ChoiceBox<Change.OfRecord> box = new ChoiceBox<>();
     box.setId("reverse-forward-zone");
-    box.setAccessibleText(tools.text("reverse.offer.zone"));
+    Controls.labelled(box, tools.text("reverse.offer.zone"));
     box.getItems().setAll(choices);
     box.setConverter(ChoiceText.of(this::zone));
     form.offer().choice().get().ifPresent(box::setValue);

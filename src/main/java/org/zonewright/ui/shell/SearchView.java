@@ -46,7 +46,7 @@ public final class SearchView extends StackPane {
     getStyleClass().add("search");
     field.setId("search");
     field.setPromptText(tools.text("ui.search.prompt"));
-    field.setAccessibleText(tools.text("ui.search.name"));
+    Controls.labelled(field, tools.text("ui.search.name"));
     field.textProperty().bindBidirectional(model.text());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field.textProperty().addListener((_, _, text) -> show(!text.isEmpty()));
