@@ -18,6 +18,7 @@ class LooksTest {
 
   private static final Findings NAMES = new Findings();
   private static final Findings CUTS = new Findings();
+  private static final Findings LONG_CUTS = new Findings();
   private static final Map<Scheme, Findings> CONTRASTS = new EnumMap<>(Scheme.class);
 
   @BeforeAll
@@ -28,7 +29,11 @@ class LooksTest {
       CONTRASTS.put(scheme, new Findings());
       looks.and(new ContrastCheck(scheme, CONTRASTS.get(scheme)));
     }
-    looks.tour(directory, Locale.ENGLISH, 900, 600);
+    looks.tour(directory.resolve("english"), Locale.ENGLISH, 900, 600);
+    LongTexts.write();
+    new Looks()
+        .and(new CutCheck(LONG_CUTS))
+        .tour(directory.resolve("long"), LongTexts.LOCALE, 900, 600);
   }
 
   @Test
@@ -45,5 +50,10 @@ class LooksTest {
   @Test
   void nothingIsCutInTheSmallestWindow() {
     assertThat(CUTS.lines()).isEmpty();
+  }
+
+  @Test
+  void nothingIsCutWhereTextsAreAThirdLonger() {
+    assertThat(LONG_CUTS.lines()).isEmpty();
   }
 }

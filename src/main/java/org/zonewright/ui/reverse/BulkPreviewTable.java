@@ -24,6 +24,7 @@ import org.zonewright.dns.Idn;
 import org.zonewright.model.DnsName;
 import org.zonewright.ui.common.ChoiceText;
 import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.GrowingColumns;
 import org.zonewright.ui.common.UiTools;
 
 /** What a bulk change would do, line by line: old name, new name, and what is to be said of it. */
@@ -52,6 +53,7 @@ final class BulkPreviewTable extends TableView<BulkLine> {
                 column("before", 170, this::before),
                 column("after", 210, this::after),
                 column("note", 240, this::note)));
+    GrowingColumns.in(this);
     setRowFactory(_ -> new BulkRow());
     model
         .lines()

@@ -247,6 +247,8 @@ final class ReverseBulkForm extends VBox {
   private static Label line(QuotaRemark remark) {
     Label label = new Label(remark.sentence());
     label.getStyleClass().add("icon-line");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     label.setGraphic(
         remark.exceeded()
             ? Icons.of(Feather.ALERT_TRIANGLE, "danger-icon")

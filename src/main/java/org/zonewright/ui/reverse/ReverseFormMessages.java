@@ -119,6 +119,7 @@ final class ReverseFormMessages extends VBox {
     ResourceRecord record = choices.getFirst().after().orElseThrow();
     CheckBox box = new CheckBox();
     box.setId("reverse-add-forward");
+    box.setWrapText(true);
     box.selectedProperty().bindBidirectional(form.offer().taken());
     HBox row = new HBox(8, box);
     row.getStyleClass().add("row");

@@ -115,7 +115,7 @@ public final class SearchView extends StackPane {
         results.getItems().setAll(lines);
         SearchViewModel.first(lines).ifPresent(results.getSelectionModel()::select);
         results.scrollTo(0);
-        results.setPrefHeight(Math.min(ROWS_SHOWN, lines.size()) * ROW_HEIGHT + 4);
+        results.setPrefHeight(Math.min(ROWS_SHOWN, lines.size()) * results.getFixedCellSize() + 4);
       }
     }
     if (!(outcome instanceof SearchOutcome.Found)) {
