@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import org.zonewright.screenshots.Visitor;
 
@@ -68,7 +69,9 @@ final class CutCheck implements Visitor {
             || bounds.getMaxX() > scene.getWidth() + ROUNDING
             || bounds.getMinY() < -ROUNDING
             || bounds.getMaxY() > scene.getHeight() + ROUNDING;
-    if (beyond && !Nodes.isIn(labeled, ScrollPane.class::isInstance)) {
+    // a popup is as large as what is in it
+    boolean popup = scene.getWindow() instanceof PopupWindow;
+    if (beyond && !popup && !Nodes.isIn(labeled, ScrollPane.class::isInstance)) {
       findings.add(place, "beyond the window's edge: " + Nodes.describe(labeled));
     }
   }
