@@ -6,19 +6,17 @@ import java.util.List;
 
 /** A set of colours that the window can be shown in. */
 public enum Scheme {
-  LIGHT(false, "light.css"),
-  DARK(true, "dark.css"),
+  LIGHT(false),
+  DARK(true),
   /** Black on white. */
-  CONTRAST_LIGHT(false, "contrast-light.css", "contrast.css"),
+  CONTRAST_LIGHT(false),
   /** White on black. */
-  CONTRAST_DARK(true, "contrast-dark.css", "contrast.css");
+  CONTRAST_DARK(true);
 
   private final boolean dark;
-  private final List<String> sheets;
 
-  Scheme(boolean dark, String... sheets) {
+  Scheme(boolean dark) {
     this.dark = dark;
-    this.sheets = List.of(sheets);
   }
 
   /** The scheme for a system that is dark or not, and asks for high contrast or not. */
@@ -38,6 +36,13 @@ public enum Scheme {
 
   /** Addresses of the stylesheets with this scheme's colours, which go on top of all others. */
   public List<String> sheets() {
-    return sheets.stream().map(Stylesheets::address).toList();
+    List<String> names =
+        switch (this) {
+          case LIGHT -> List.of("light.css");
+          case DARK -> List.of("dark.css");
+          case CONTRAST_LIGHT -> List.of("contrast-light.css", "contrast.css");
+          case CONTRAST_DARK -> List.of("contrast-dark.css", "contrast.css");
+        };
+    return names.stream().map(Stylesheets::address).toList();
   }
 }
