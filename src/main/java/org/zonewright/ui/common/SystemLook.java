@@ -28,7 +28,7 @@ final class SystemLook {
     String theme = String.valueOf(preferences.getOrDefault(GTK_THEME, "")).toLowerCase(Locale.ROOT);
     boolean gtkContrast = theme.contains(GTK_CONTRAST);
     return Scheme.of(
-        dark || gtkContrast && theme.contains(GTK_INVERSE),
+        dark || (gtkContrast && theme.contains(GTK_INVERSE)),
         gtkContrast || Boolean.TRUE.equals(preferences.get(WINDOWS_CONTRAST)));
   }
 }
