@@ -1,6 +1,8 @@
 #!/bin/bash
 # Takes the pictures of all screens, light and dark, in a real window of 1440x900, and puts them beside this file.
-# usage: screenshots/make.sh [FOLDER]   with a FOLDER, pictures of the smallest window (900x600) go there
+# The main screens (zones, reverse, quota, review, history) are also taken in high contrast (-contrast),
+# in the smallest window, 900x600 (-small), and in German (-german).
+# usage: screenshots/make.sh [en|de]   only the pictures in that language; both without
 set -euo pipefail
 
 fail() {
@@ -8,11 +10,11 @@ fail() {
   exit 1
 }
 
-small=
-if [[ $# -gt 0 ]]; then
-  mkdir -p "$1"
-  small=$(cd "$1" && pwd)
-fi
+languages=("$@")
+[[ $# -gt 0 ]] || languages=(en de)
+for language in "${languages[@]}"; do
+  [[ $language == en || $language == de ]] || fail "there are pictures in en and de, not in '$language'."
+done
 cd "$(dirname "$0")/.."
 
 command -v mvn > /dev/null || fail "Maven is needed (3.8 or newer): install it or put mvn on the PATH."
@@ -26,5 +28,7 @@ if [[ -z ${DISPLAY:-} ]]; then
   export DISPLAY=:$number
 fi
 
-${MVN:-mvn} -q -B -Pscreenshots -Dscreenshots.directory="$PWD/screenshots" -Dscreenshots.small="$small" \
-  test-compile exec:exec@screenshots
+for language in "${languages[@]}"; do
+  ${MVN:-mvn} -q -B -Pscreenshots -Dscreenshots.directory="$PWD/screenshots" -Dscreenshots.language="$language" \
+    test-compile exec:exec@screenshots
+done

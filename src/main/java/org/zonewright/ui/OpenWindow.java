@@ -15,6 +15,7 @@ import org.zonewright.system.desktop.DesktopNotifier;
 import org.zonewright.text.Messages;
 import org.zonewright.ui.common.AwayNotices;
 import org.zonewright.ui.common.Connection;
+import org.zonewright.ui.common.FontSize;
 import org.zonewright.ui.common.FxBackground;
 import org.zonewright.ui.common.FxNotices;
 import org.zonewright.ui.common.LanguageChoice;
@@ -70,7 +71,7 @@ final class OpenWindow {
     this.toolkit = toolkit;
     this.language = new SimpleObjectProperty<>(language);
     this.spoken = toolkit.speak(language);
-    Tongue tongue = Tongue.of(around.stage(), around.background(), spoken);
+    Tongue tongue = Tongue.of(around.stage(), around.theme(), around.background(), spoken);
     tongue.tellUnexpected();
     this.tools = tongue.tools(notices(), around.services());
     Connection connection = new Connection();
@@ -101,6 +102,9 @@ final class OpenWindow {
     ObjectProperty<ThemeChoice> theme = around.theme().choice();
     theme.set(settings.find(Setting.THEME).map(ThemeChoice::byId).orElse(ThemeChoice.SYSTEM));
     theme.subscribe(choice -> settings.save(Setting.THEME, choice.id()));
+    ObjectProperty<FontSize> size = around.theme().textSize();
+    size.set(settings.find(Setting.TEXT_SIZE).map(FontSize::byId).orElse(FontSize.NORMAL));
+    size.subscribe(chosen -> settings.save(Setting.TEXT_SIZE, chosen.id()));
   }
 
   private MainWindow put(Tongue tongue) {
@@ -112,7 +116,7 @@ final class OpenWindow {
             tools,
             tongue.dialogs(),
             around.settings(),
-            new MainMenu.Choices(around.theme().choice(), language),
+            new MainMenu.Choices(around.theme(), language),
             around.preferences()),
         lasting,
         around.openDemo());
@@ -123,7 +127,7 @@ final class OpenWindow {
     Stage stage = around.stage();
     // without a size the scene would be laid out once as wide as everything in it would like
     Scene scene = new Scene(window.root(), WindowState.WIDTH, WindowState.HEIGHT);
-    scene.getStylesheets().add(Theme.stylesheet());
+    around.theme().dress(scene);
     new ContextKey(scene).install();
     stage.setScene(scene);
     stage.getIcons().setAll(WindowIcon.sizes());
@@ -190,7 +194,7 @@ final class OpenWindow {
   private void putAnew() {
     MainWindow before = window;
     spoken = toolkit.speak(language.get());
-    Tongue tongue = Tongue.of(around.stage(), around.background(), spoken);
+    Tongue tongue = Tongue.of(around.stage(), around.theme(), around.background(), spoken);
     tongue.tellUnexpected();
     tools = tongue.tools(notices(), around.services());
     lasting.sync().speak(tools);

@@ -57,7 +57,7 @@ final class Opening {
     FxBackground background = new FxBackground();
     LanguageChoice language = options.language().orElse(LanguageChoice.SYSTEM);
     // until it is known what was chosen last time
-    Tongue tongue = Tongue.of(stage, background, toolkit.speak(language));
+    Tongue tongue = Tongue.of(stage, theme, background, toolkit.speak(language));
     tongue.tellUnexpected();
     background.call(
         opened,

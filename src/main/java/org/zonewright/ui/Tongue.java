@@ -11,6 +11,7 @@ import org.zonewright.ui.common.Background;
 import org.zonewright.ui.common.FxDialogs;
 import org.zonewright.ui.common.Notices;
 import org.zonewright.ui.common.ProblemTexts;
+import org.zonewright.ui.common.Theme;
 import org.zonewright.ui.common.TimeTexts;
 import org.zonewright.ui.common.UiTexts;
 import org.zonewright.ui.common.UiTools;
@@ -26,8 +27,8 @@ import org.zonewright.ui.common.UnexpectedErrors;
 record Tongue(Background background, FxDialogs dialogs, Messages messages) {
 
   /** In the language of {@code messages}. */
-  static Tongue of(Stage stage, Background background, Messages messages) {
-    return new Tongue(background, new FxDialogs(stage, messages), messages);
+  static Tongue of(Stage stage, Theme theme, Background background, Messages messages) {
+    return new Tongue(background, new FxDialogs(stage, messages, theme), messages);
   }
 
   /** Tells from now on, in this language, of what nobody expected. */

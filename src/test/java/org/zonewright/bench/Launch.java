@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.zonewright.Zonewright;
-import org.zonewright.ui.common.Theme;
+import org.zonewright.ui.common.Stylesheets;
 
 /** Command lines of the program and of an empty window, on the same runtime. */
 sealed interface Launch {
@@ -44,7 +44,7 @@ sealed interface Launch {
           "-cp",
           testClasses.toString(),
           EmptyWindow.class.getName(),
-          Theme.stylesheet());
+          Stylesheets.own());
     }
 
     @Override
@@ -63,7 +63,7 @@ sealed interface Launch {
 
     @Override
     public List<String> emptyWindow() {
-      return Java.running(EmptyWindow.class, List.of(), Theme.stylesheet());
+      return Java.running(EmptyWindow.class, List.of(), Stylesheets.own());
     }
 
     @Override

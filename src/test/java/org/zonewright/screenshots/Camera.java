@@ -1,12 +1,13 @@
 package org.zonewright.screenshots;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -14,41 +15,90 @@ import javafx.scene.robot.Robot;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.zonewright.ui.common.FontSize;
+import org.zonewright.ui.common.Scheme;
+import org.zonewright.ui.common.Stylesheets;
 
 /** Takes pictures of the screen where the window is, so that dialogs and popups are on them. */
-final class Camera {
+final class Camera implements Visitor {
 
   private static final Duration SETTLING = Duration.ofMillis(250);
   private static final int LOOKS = 8;
   private static final Color DARK = Color.web("#0d1117");
+  private static final Set<String> MAIN = Set.of("zones", "reverse", "quota", "review", "history");
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+  private static final double SMALL_WIDTH = 900;
+  private static final double SMALL_HEIGHT = 600;
 
   private final Path directory;
+  private final boolean german;
 
   /**
    * Pictures go to {@code directory}, which must exist.
    *
    * @param directory where to
+   * @param german whether the window speaks German: only the main screens are taken then
    */
-  Camera(Path directory) {
+  Camera(Path directory, boolean german) {
     this.directory = directory;
+    this.german = german;
   }
 
-  /** Takes {@code name-light.png} and {@code name-dark.png}. */
-  void take(String name, Stage stage) {
-    String light = new PrimerLight().getUserAgentStylesheet();
-    take(name + "-light", stage, light, Color.WHITE);
-    take(name + "-dark", stage, new PrimerDark().getUserAgentStylesheet(), DARK);
-    WindowThread.run(() -> Application.setUserAgentStylesheet(light));
+  /**
+   * Takes {@code name-light.png} and {@code name-dark.png}; of the main screens {@code
+   * name-contrast.png} and {@code name-small.png} too, or {@code name-german.png} alone.
+   */
+  @Override
+  public void look(String name, Stage stage) {
+    System.out.println(name);
+    resize(stage, WIDTH, HEIGHT);
+    boolean main = MAIN.contains(name);
+    if (german && main) {
+      take(name + "-german", stage, Scheme.LIGHT);
+    } else if (!german) {
+      take(name + "-light", stage, Scheme.LIGHT);
+      take(name + "-dark", stage, Scheme.DARK);
+      if (main) {
+        take(name + "-contrast", stage, Scheme.CONTRAST_LIGHT);
+        resize(stage, SMALL_WIDTH, SMALL_HEIGHT);
+        take(name + "-small", stage, Scheme.LIGHT);
+        resize(stage, WIDTH, HEIGHT);
+      }
+    }
+    WindowThread.run(() -> dress(Scheme.LIGHT));
   }
 
-  private void take(String name, Stage stage, String theme, Color behind) {
+  private static void resize(Stage stage, double width, double height) {
     WindowThread.run(
         () -> {
-          Application.setUserAgentStylesheet(theme);
-          // nothing is transparent on a display without a compositor: popups have round corners
-          Window.getWindows().stream()
-              .filter(PopupWindow.class::isInstance)
-              .forEach(popup -> popup.getScene().setFill(behind));
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(width);
+          stage.setHeight(height);
+          stage.requestFocus();
+        });
+    Platform.requestNextPulse();
+  }
+
+  /** Popups took their stylesheets over when they were shown. */
+  private static void dress(Scheme scheme) {
+    Application.setUserAgentStylesheet(scheme.base());
+    for (Window window : List.copyOf(Window.getWindows())) {
+      if (window.getScene() != null) {
+        window.getScene().getStylesheets().setAll(Stylesheets.of(scheme, FontSize.NORMAL));
+        // nothing is transparent on a display without a compositor: popups have round corners
+        if (window instanceof PopupWindow) {
+          window.getScene().setFill(scheme == Scheme.DARK ? DARK : Color.WHITE);
+        }
+      }
+    }
+  }
+
+  private void take(String name, Stage stage, Scheme scheme) {
+    WindowThread.run(
+        () -> {
+          dress(scheme);
           // out of the way, so that nothing is lit up by the pointer
           new Robot().mouseMove(stage.getX() + stage.getWidth() + 20, stage.getY() + 10);
         });

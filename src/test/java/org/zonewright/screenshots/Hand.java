@@ -3,11 +3,11 @@ package org.zonewright.screenshots;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
@@ -46,15 +46,15 @@ final class Hand {
     WindowThread.until("notices are gone", () -> windows().count() == 1);
   }
 
-  /** Waits until a button or label says a text. */
-  void waitForText(String selector, String part) {
+  /** Waits until a button or label says something of that kind. */
+  void waitForText(String selector, Pattern part) {
     WindowThread.until(
         selector + " says " + part,
         () ->
             node(selector, _ -> true)
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
-                .filter(labeled -> labeled.getText().contains(part))
+                .filter(labeled -> part.matcher(labeled.getText()).find())
                 .isPresent());
   }
 
@@ -154,13 +154,16 @@ final class Hand {
         });
   }
 
-  /** Begins to edit a cell of the row in which another cell shows a text. */
-  void edit(String tableSelector, String shown, String columnId) {
-    WindowThread.until(shown + " is in the table", () -> cell(tableSelector, shown).isPresent());
+  /** Begins to edit a cell of the first row whose description contains a text. */
+  void edit(String tableSelector, String part, String columnId) {
+    choose(tableSelector, part);
     WindowThread.start(
         () -> {
           TableView<?> table = (TableView<?>) node(tableSelector, _ -> true).orElseThrow();
-          edit(table, cell(tableSelector, shown).orElseThrow().getIndex(), columnId);
+          int row = indexOf(table, part);
+          table.scrollTo(Math.max(0, row - 3));
+          table.layout();
+          edit(table, row, columnId);
         });
   }
 
@@ -172,15 +175,6 @@ final class Hand {
             .orElseThrow();
     table.getSelectionModel().clearAndSelect(row);
     table.edit(row, column);
-  }
-
-  private static Optional<IndexedCell<?>> cell(String tableSelector, String text) {
-    return node(tableSelector, _ -> true).stream()
-        .flatMap(table -> table.lookupAll(".table-cell").stream())
-        .filter(IndexedCell.class::isInstance)
-        .<IndexedCell<?>>map(cell -> (IndexedCell<?>) cell)
-        .filter(cell -> cell.isVisible() && text.equals(cell.getText()))
-        .findFirst();
   }
 
   private static int indexOf(Node node, String part) {

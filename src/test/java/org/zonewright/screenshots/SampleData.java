@@ -31,7 +31,7 @@ import org.zonewright.sandbox.ionos.RecordData;
 import org.zonewright.store.ZoneSummary;
 
 /** The demo's data at a time that stands still, and drafts on it: the same in every run. */
-final class SampleData implements AutoCloseable {
+public final class SampleData implements AutoCloseable {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T09:42:00Z"), ZoneId.of("Europe/Berlin"));
@@ -66,9 +66,15 @@ final class SampleData implements AutoCloseable {
             OptionalLong.of(sandbox.userId()));
   }
 
+  /** Over stand-ins whose addresses are the same in every run. */
   static SampleData start() throws IOException {
     return new SampleData(
         Sandbox.start(SandboxOptions.defaults().withPorts(IONOS_PORT, BDOM_PORT)));
+  }
+
+  /** Over stand-ins at whatever ports are free. */
+  public static SampleData startAnywhere() throws IOException {
+    return new SampleData(Sandbox.start(SandboxOptions.defaults()));
   }
 
   Sandbox sandbox() {
@@ -80,7 +86,7 @@ final class SampleData implements AutoCloseable {
   }
 
   /** Opens services without an account, or with one for each provider. */
-  Services open(Path directory, boolean demo) {
+  public Services open(Path directory, boolean demo) {
     Services services =
         Services.open(directory, Services.memoryCredentials(), Services.providers(CLOCK), CLOCK);
     if (demo) {

@@ -5,7 +5,7 @@ import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
+import org.zonewright.text.Messages;
 import org.zonewright.ui.WindowOptions;
 import org.zonewright.ui.ZonewrightApp;
 
@@ -17,15 +17,11 @@ public final class Screenshots {
   /**
    * Takes them.
    *
-   * @param arguments the directory for the pictures, and, if the smallest window is to be pictured
-   *     too, the directory for those
+   * @param arguments the directory for the pictures and the language of the window
    */
   public static void main(String[] arguments) throws IOException {
-    Locale.setDefault(Locale.US);
-    Optional<Path> small =
-        arguments.length > 1 && !arguments[1].isEmpty()
-            ? Optional.of(Path.of(arguments[1]))
-            : Optional.empty();
+    boolean german = "de".equals(arguments[1]);
+    Locale.setDefault(german ? Locale.GERMANY : Locale.US);
     Path directory = Files.createTempDirectory("zonewright-screenshots");
     try (SampleData data = SampleData.start()) {
       Thread window =
@@ -33,7 +29,8 @@ public final class Screenshots {
               .name("window")
               .start(() -> ZonewrightApp.open(new WindowOptions(directory, false), data::open));
       WindowThread.awaitToolkit();
-      new Tour(data, Path.of(arguments[0]), small).go();
+      new Tour(data, new Messages(Locale.getDefault()), new Camera(Path.of(arguments[0]), german))
+          .go();
       window.join();
     } catch (BindException e) {
       System.err.println(

@@ -1,9 +1,8 @@
 package org.zonewright.ui;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -25,9 +24,8 @@ public final class FxScene {
 
   /** Shows a node with the product's styles. */
   public static void show(Stage stage, Parent node) {
-    new Theme();
     Scene scene = new Scene(node, 960, 700);
-    scene.getStylesheets().add(Theme.stylesheet());
+    new Theme().dress(scene);
     stage.setScene(scene);
     stage.show();
   }
@@ -48,16 +46,11 @@ public final class FxScene {
 
   /** Controls that a screen reader could not name. */
   public static List<Node> nameless(Node root) {
-    Set<Node> labelled = new HashSet<>();
     List<Node> all = all(root);
-    for (Node node : all) {
-      if (node instanceof Label label && label.getLabelFor() != null) {
-        labelled.add(label.getLabelFor());
-      }
-    }
     return all.stream()
         .filter(FxScene::isShown)
-        .filter(node -> needsName(node) && !labelled.contains(node))
+        .filter(FxScene::needsName)
+        .filter(node -> node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) == null)
         .filter(node -> node.getAccessibleText() == null || node.getAccessibleText().isBlank())
         .toList();
   }

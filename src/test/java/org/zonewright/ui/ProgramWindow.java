@@ -23,9 +23,13 @@ public final class ProgramWindow {
 
   /** Begins to open a window and returns; it shows a moment later. */
   public static ProgramWindow open(WindowOptions options, ServicesOpener opener) {
+    return open(options, opener, Locale.ENGLISH);
+  }
+
+  /** Begins to open a window in a language and returns; it shows a moment later. */
+  public static ProgramWindow open(WindowOptions options, ServicesOpener opener, Locale locale) {
     ProgramWindow window = new ProgramWindow(Thread.getDefaultUncaughtExceptionHandler());
-    Platform.runLater(
-        () -> new Opening(opener, Locale.ENGLISH, window.closed::countDown).open(options));
+    Platform.runLater(() -> new Opening(opener, locale, window.closed::countDown).open(options));
     return window;
   }
 

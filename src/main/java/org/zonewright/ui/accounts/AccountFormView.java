@@ -10,7 +10,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.model.ProviderKind;
@@ -53,7 +53,7 @@ final class AccountFormView extends VBox {
 
   private Node kinds() {
     ToggleGroup group = new ToggleGroup();
-    HBox row = new HBox(16);
+    FlowPane row = new FlowPane(16, 6);
     for (ProviderKind kind : ProviderKind.values()) {
       RadioButton button = new RadioButton(tools.text("accounts.kind." + kind.id()));
       button.setId("account-kind-" + kind.id());

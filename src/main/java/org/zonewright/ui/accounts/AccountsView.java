@@ -1,6 +1,7 @@
 package org.zonewright.ui.accounts;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -111,8 +113,9 @@ public final class AccountsView extends BorderPane {
     save.setId("account-save");
     save.getStyleClass().add("accent");
     save.setDefaultButton(true);
-    HBox row = new HBox(8, test, Controls.spacer(), anyway, cancel, save);
-    row.getStyleClass().add("row");
+    FlowPane row = new FlowPane(8, 8, test, anyway, cancel, save);
+    row.setAlignment(Pos.CENTER_RIGHT);
+    row.setMinHeight(USE_PREF_SIZE);
     row.getChildren().stream()
         .filter(Button.class::isInstance)
         .forEach(button -> ((Button) button).setMinWidth(USE_PREF_SIZE));

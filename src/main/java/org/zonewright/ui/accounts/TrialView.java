@@ -62,7 +62,7 @@ final class TrialView extends HBox {
           area.setEditable(false);
           area.setWrapText(true);
           area.setPrefSize(560, 200);
-          area.setAccessibleText(tools.text("accounts.trial.details"));
+          Controls.labelled(area, tools.text("accounts.trial.details"));
           forms.show(tools.text("accounts.trial.details"), area);
         });
     return Controls.shown(button, !trial.problem().get().details().isEmpty());

@@ -79,7 +79,7 @@ final class StepCell extends ListCell<StepLine> {
       sentence.setMinHeight(USE_PREF_SIZE);
       text.getChildren().add(sentence);
     }
-    HBox row = new HBox(12, icon(state), text);
+    HBox row = new HBox(12, icon(state, word), text);
     row.getStyleClass().add("step-row");
     if (state == StepState.CONFLICT) {
       Button settle = button("changes.step.choose", () -> remedies.settle(line));
@@ -104,9 +104,10 @@ final class StepCell extends ListCell<StepLine> {
     return button;
   }
 
-  private static Node icon(StepState state) {
+  private static Node icon(StepState state, String word) {
     if (state == StepState.RUNNING) {
       ProgressIndicator running = new ProgressIndicator();
+      running.setAccessibleText(word);
       running.setMaxSize(18, 18);
       running.setMinSize(18, 18);
       return running;

@@ -115,7 +115,7 @@ public final class StepsPane extends VBox {
     text.setWrapText(true);
     text.setPrefSize(620, 260);
     text.getStyleClass().add("monospace");
-    text.setAccessibleText(tools.text("changes.step.details"));
+    Controls.labelled(text, tools.text("changes.step.details"));
     forms.show(line.title(), text);
   }
 

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -48,6 +49,17 @@ public final class Controls {
     Tips.say(button, name);
     button.getStyleClass().add("button-icon");
     return button;
+  }
+
+  /**
+   * Names a field or choice that has no label beside it, by one that does not show. Its accessible
+   * text would be read in the place of what is written in it.
+   */
+  public static void labelled(Control field, String name) {
+    Label label = new Label(name);
+    // a label that is nowhere has no skin, and it is the skin that tells its text
+    label.setAccessibleText(name);
+    label.setLabelFor(field);
   }
 
   /** An icon with an accessible name and a tooltip that says it in words. */

@@ -17,7 +17,7 @@ final class DetailsPane extends VBox {
     text.setEditable(false);
     text.setPrefRowCount(8);
     text.setPrefColumnCount(60);
-    text.setAccessibleText(messages.text("ui.dialog.details"));
+    Controls.labelled(text, messages.text("ui.dialog.details"));
     text.getStyleClass().add("monospace");
     Button copy =
         Controls.button(

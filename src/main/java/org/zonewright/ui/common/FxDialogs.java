@@ -33,10 +33,17 @@ public final class FxDialogs implements Dialogs, FormDialogs {
 
   private final Window owner;
   private final Messages messages;
+  private final Theme theme;
 
-  public FxDialogs(Window owner, Messages messages) {
+  /**
+   * Dialogs.
+   *
+   * @param theme dresses what shows before the owner does; later the owner's looks are theirs
+   */
+  public FxDialogs(Window owner, Messages messages, Theme theme) {
     this.owner = owner;
     this.messages = messages;
+    this.theme = theme;
   }
 
   @Override
@@ -208,10 +215,11 @@ public final class FxDialogs implements Dialogs, FormDialogs {
     if (owner.isShowing()) {
       dialog.initOwner(owner);
       dialog.initModality(Modality.WINDOW_MODAL);
+    } else {
+      theme.dress(dialog.getDialogPane().getScene());
     }
     dialog.setTitle(title);
     dialog.setHeaderText(title);
-    dialog.getDialogPane().getStylesheets().add(Theme.stylesheet());
   }
 
   private static Label wrapped(String text) {

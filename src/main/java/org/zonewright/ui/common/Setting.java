@@ -4,10 +4,12 @@ package org.zonewright.ui.common;
 public enum Setting {
   /** Place and size of the window. */
   WINDOW_BOUNDS("ui.window.bounds"),
-  /** Light, dark, or as the system. */
+  /** Light, dark, high contrast, or as the system. */
   THEME("ui.theme"),
   /** The language, or that of the system. */
   LANGUAGE("ui.language"),
+  /** How large texts are, in per cent. */
+  TEXT_SIZE("ui.textSize"),
   /** Place of the divider between zone tree and record table, 0 to 1. */
   ZONES_DIVIDER("ui.zones.divider"),
   /** The zone that was open. */

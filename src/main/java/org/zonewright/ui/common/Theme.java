@@ -1,46 +1,61 @@
 package org.zonewright.ui.common;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import java.util.Objects;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Scene;
 
-/** Light or dark, following the operating system unless the user chose. */
+/** Colours and size of text, following the operating system unless the user chose. */
 public final class Theme {
 
   private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+  private final ObjectProperty<FontSize> textSize = new SimpleObjectProperty<>(FontSize.NORMAL);
+  private final ObservableList<String> sheets = FXCollections.observableArrayList();
 
-  /** Puts a theme on and keeps it in step with the choice and the system. */
+  /** Puts a theme on and keeps it in step with the choices and the system. */
   public Theme() {
     choice.subscribe(this::apply);
-    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply());
+    textSize.subscribe(this::apply);
+    // told of every single preference, contrast among them
+    Platform.getPreferences().addListener((InvalidationListener) _ -> apply());
   }
 
-  /** The user's choice. */
+  /** The user's choice of colours. */
   public ObjectProperty<ThemeChoice> choice() {
     return choice;
   }
 
-  private void apply() {
-    boolean dark =
-        switch (choice.get()) {
-          case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-          case LIGHT -> false;
-          case DARK -> true;
-        };
-    Application.setUserAgentStylesheet(
-        dark
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
+  /** The user's choice of the size of text. */
+  public ObjectProperty<FontSize> textSize() {
+    return textSize;
   }
 
-  /** Address of Zonewright's own stylesheet, which goes on top of either theme. */
-  public static String stylesheet() {
-    return Objects.requireNonNull(Theme.class.getResource("/org/zonewright/ui/zonewright.css"))
-        .toExternalForm();
+  /**
+   * Keeps a scene in these looks. Popups and dialogs of the scene's window have them from there.
+   */
+  public void dress(Scene scene) {
+    Bindings.bindContent(scene.getStylesheets(), sheets);
+  }
+
+  private void apply() {
+    Scheme scheme =
+        switch (choice.get()) {
+          case SYSTEM -> SystemLook.scheme();
+          case LIGHT -> Scheme.LIGHT;
+          case DARK -> Scheme.DARK;
+          case CONTRAST_LIGHT -> Scheme.CONTRAST_LIGHT;
+          case CONTRAST_DARK -> Scheme.CONTRAST_DARK;
+        };
+    if (!scheme.base().equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(scheme.base());
+    }
+    if (!sheets.equals(Stylesheets.of(scheme, textSize.get()))) {
+      sheets.setAll(Stylesheets.of(scheme, textSize.get()));
+    }
   }
 }

@@ -7,7 +7,11 @@ public enum ThemeChoice {
   /** As the operating system does. */
   SYSTEM,
   LIGHT,
-  DARK;
+  DARK,
+  /** Black on white, with strong borders. */
+  CONTRAST_LIGHT,
+  /** White on black, with strong borders. */
+  CONTRAST_DARK;
 
   /** The word for this choice in settings. */
   public String id() {

@@ -39,7 +39,7 @@ final class HistoryFilterBar extends FlowPane {
     HistoryQuery query = model.query();
     name.setId("history-name");
     name.setPromptText(tools.text("history.filter.name"));
-    name.setAccessibleText(tools.text("history.filter.name"));
+    Controls.labelled(name, tools.text("history.filter.name"));
     name.setPrefColumnCount(14);
     name.textProperty().bindBidirectional(query.name());
     Button clear =
@@ -119,7 +119,7 @@ final class HistoryFilterBar extends FlowPane {
       Function<T, String> words,
       ObjectProperty<Optional<T>> value) {
     box.setId(id);
-    box.setAccessibleText(label);
+    Controls.labelled(box, label);
     box.setPrefWidth(180);
     box.getItems().add(Optional.empty());
     box.setConverter(ChoiceText.of(item -> item.map(words).orElse(all), all));
@@ -132,8 +132,8 @@ final class HistoryFilterBar extends FlowPane {
     DatePicker picker = new DatePicker();
     picker.setId(id);
     picker.setPrefWidth(130);
-    picker.setAccessibleText(text);
-    picker.getEditor().setAccessibleText(text);
+    Controls.labelled(picker, text);
+    Controls.labelled(picker.getEditor(), text);
     Label label = new Label(text);
     label.setLabelFor(picker);
     label.setMinWidth(USE_PREF_SIZE);

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -56,6 +57,7 @@ final class SharesView extends VBox {
       Label rest =
           new Label(tools.text("quota.shares.rest", usage.otherZones(), usage.otherRecords()));
       rest.getStyleClass().add("list-subtitle");
+      rest.setWrapText(true);
       getChildren().add(rest);
     }
   }
@@ -83,8 +85,10 @@ final class SharesView extends VBox {
     button.getStyleClass().add("share-row");
     button.setMaxWidth(Double.MAX_VALUE);
     graphic.prefWidthProperty().bind(button.widthProperty().subtract(16));
-    button.setAccessibleText(
-        tools.text("quota.shares.words", name, share.records(), (double) share.records() / all));
+    String words =
+        tools.text("quota.shares.words", name, share.records(), (double) share.records() / all);
+    button.setAccessibleText(words);
+    button.setTooltip(new Tooltip(words));
     button.setOnAction(_ -> opener.accept(share.zone()));
     return button;
   }

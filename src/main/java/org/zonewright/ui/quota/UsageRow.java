@@ -44,6 +44,7 @@ final class UsageRow extends VBox {
   private Node heading() {
     Label name = new Label(texts.kind(bar.kind()));
     name.getStyleClass().add("list-title");
+    name.setWrapText(true);
     Label numbers = new Label(texts.used(bar.usage()));
     numbers.setMinWidth(USE_PREF_SIZE);
     HBox row = new HBox(8, name, Controls.spacer(), numbers);

@@ -56,7 +56,7 @@ final class ColumnLayout {
 
   /** Taken from the last to the first, each column ends up before those behind it. */
   private void restore(TableColumn<RecordRow, ?> column, Remembered wanted) {
-    column.setPrefWidth(wanted.width());
+    column.setPrefWidth(wanted.width() * table.getFixedCellSize() / RecordTable.ROW_HEIGHT);
     column.setVisible(wanted.visible());
     table.getColumns().remove(column);
     table.getColumns().addFirst(column);
@@ -65,6 +65,11 @@ final class ColumnLayout {
   private void watch(TableColumn<RecordRow, ?> column) {
     column.widthProperty().subscribe(this::remember);
     column.visibleProperty().subscribe(this::remember);
+  }
+
+  /** A width as it would be with texts of the usual size. */
+  private double usual(double width) {
+    return width * RecordTable.ROW_HEIGHT / table.getFixedCellSize();
   }
 
   private void remember() {
@@ -76,7 +81,7 @@ final class ColumnLayout {
         String.join(
             " ",
             table.getColumns().stream()
-                .map(c -> new Remembered(c.getId(), c.getWidth(), c.isVisible()).text())
+                .map(c -> new Remembered(c.getId(), usual(c.getWidth()), c.isVisible()).text())
                 .toList()));
   }
 }

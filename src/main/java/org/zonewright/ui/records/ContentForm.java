@@ -54,7 +54,6 @@ final class ContentForm extends VBox {
     TextInputControl control = control(field.size(), model.type());
     control.setId("content-field-" + index);
     control.textProperty().bindBidirectional(model.value(index));
-    control.setAccessibleText(name);
     label.setLabelFor(control);
     getChildren().addAll(label, control);
   }

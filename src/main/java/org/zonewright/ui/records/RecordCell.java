@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import org.zonewright.change.RowStatus;
 import org.zonewright.dns.RecordField;
 import org.zonewright.model.RecordType;
+import org.zonewright.ui.common.Controls;
 
 /** A cell of the record table that is edited in place. */
 final class RecordCell extends TableCell<RecordRow, RecordRow> {
@@ -123,7 +124,7 @@ final class RecordCell extends TableCell<RecordRow, RecordRow> {
     leaving = false;
     editor.began(() -> commit(0));
     field.setText(texts.text(row, column));
-    field.setAccessibleText(getTableColumn().getText());
+    Controls.labelled(field, getTableColumn().getText());
     setText(null);
     setGraphic(field);
     field.selectAll();

@@ -13,13 +13,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.zonewright.dns.RecordField;
 import org.zonewright.ui.common.FormDialogs;
+import org.zonewright.ui.common.GrowingColumns;
 import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
 
 /** The table of records. */
 final class RecordTable extends TableView<RecordRow> {
 
-  private static final double ROW_HEIGHT = 30;
+  /** Height of a row with texts of the usual size. */
+  static final double ROW_HEIGHT = 30;
+
   private static final double CONTENT_AT_LEAST = 180;
 
   private final RecordsViewModel records;
@@ -58,6 +61,7 @@ final class RecordTable extends TableView<RecordRow> {
         .setAll(
             List.<TableColumn<RecordRow, ?>>of(
                 mark(), name, type, ttl, priority, content, enabled, status));
+    GrowingColumns.in(this);
     fixed(type);
     fixed(ttl);
     fixed(priority);

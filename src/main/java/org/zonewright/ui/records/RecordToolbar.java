@@ -41,7 +41,7 @@ final class RecordToolbar extends VBox {
     chips.getStyleClass().add("type-chips");
     filter.setId("record-filter");
     filter.setPromptText(tools.text("ui.records.filterPrompt"));
-    filter.setAccessibleText(tools.text("ui.records.filter"));
+    Controls.labelled(filter, tools.text("ui.records.filter"));
     filter.setPrefWidth(240);
     filter.setMinWidth(120);
     filter.textProperty().addListener((_, _, typed) -> narrow(typed));

@@ -94,7 +94,7 @@ final class TypePicker {
 
   private void place() {
     int rows = Math.clamp(list.getItems().size(), 1, ROWS_SHOWN);
-    list.setPrefHeight(rows * ROW_HEIGHT + 4);
+    list.setPrefHeight(rows * list.getFixedCellSize() + 4);
     Bounds bounds = field.localToScreen(field.getLayoutBounds());
     if (bounds != null && !list.getItems().isEmpty()) {
       popup.show(field, bounds.getMinX() - 4, bounds.getMaxY() + 2);

@@ -23,7 +23,7 @@ final class AccountBox extends ChoiceBox<AccountBox.Choice> {
     this.rows = rows;
     this.tools = tools;
     setId("reverse-filter-account");
-    setAccessibleText(tools.text("reverse.filter.account"));
+    Controls.labelled(this, tools.text("reverse.filter.account"));
     setConverter(ChoiceText.of(Choice::text));
     setMaxWidth(180);
     rows.listing().subscribe(_ -> fill());

@@ -23,6 +23,8 @@ import org.zonewright.change.RowStatus;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.DnsName;
 import org.zonewright.ui.common.ChoiceText;
+import org.zonewright.ui.common.Controls;
+import org.zonewright.ui.common.GrowingColumns;
 import org.zonewright.ui.common.UiTools;
 
 /** What a bulk change would do, line by line: old name, new name, and what is to be said of it. */
@@ -51,6 +53,7 @@ final class BulkPreviewTable extends TableView<BulkLine> {
                 column("before", 165, this::before),
                 column("after", 205, this::after),
                 column("note", 235, this::note)));
+    GrowingColumns.in(this);
     setRowFactory(_ -> new BulkRow());
     model
         .lines()
@@ -144,7 +147,7 @@ final class BulkPreviewTable extends TableView<BulkLine> {
   private ComboBox<DnsName> names(BulkLine.Undecided line) {
     ComboBox<DnsName> box = new ComboBox<>(FXCollections.observableArrayList(line.names()));
     box.setPromptText(tools.text("reverse.bulk.choose", line.names().size()));
-    box.setAccessibleText(tools.text("reverse.bulk.chooseFor", line.ip().toString()));
+    Controls.labelled(box, tools.text("reverse.bulk.chooseFor", line.ip().toString()));
     box.getStyleClass().add("small");
     box.setMaxWidth(Double.MAX_VALUE);
     box.setConverter(ChoiceText.of(Idn::toUnicode));

@@ -65,7 +65,7 @@ final class NetworksPane extends VBox {
 
   private ChoiceBox<Integer> prefix(String key, List<Integer> lengths, Property<Integer> chosen) {
     ChoiceBox<Integer> box = new ChoiceBox<>();
-    box.setAccessibleText(tools.text(key));
+    Controls.labelled(box, tools.text(key));
     box.setTooltip(new Tooltip(tools.text(key)));
     box.setMaxWidth(72);
     box.setPrefWidth(72);

@@ -123,7 +123,7 @@ final class ReverseBulkForm extends VBox {
       TextField network = typed(new TextField(), "network", question.network());
       network.setPrefColumnCount(12);
       network.setPromptText(tools.text("reverse.bulk.networkExample"));
-      network.setAccessibleText(tools.text("reverse.bulk.scope.network"));
+      Controls.labelled(network, tools.text("reverse.bulk.scope.network"));
       network.textProperty().addListener((_, _, _) -> question.scope().set(BulkScope.NETWORK));
       row.getChildren().add(network);
     }
@@ -276,6 +276,8 @@ final class ReverseBulkForm extends VBox {
   private static Label line(QuotaRemark remark) {
     Label label = new Label(remark.sentence());
     label.getStyleClass().add("icon-line");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     label.setGraphic(
         remark.exceeded()
             ? Icons.of(Feather.ALERT_TRIANGLE, "danger-icon")

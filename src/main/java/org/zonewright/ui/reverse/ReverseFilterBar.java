@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.UiTools;
 
 /** Narrows the table: text, network, account, state. */
@@ -53,7 +54,7 @@ final class ReverseFilterBar extends VBox {
 
   private void field(TextField field, String key) {
     field.setPromptText(tools.text(key));
-    field.setAccessibleText(tools.text(key));
+    Controls.labelled(field, tools.text(key));
     field.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {

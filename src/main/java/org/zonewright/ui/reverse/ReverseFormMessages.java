@@ -119,6 +119,7 @@ final class ReverseFormMessages extends VBox {
     ResourceRecord record = choices.getFirst().after().orElseThrow();
     CheckBox box = new CheckBox();
     box.setId("reverse-add-forward");
+    box.setWrapText(true);
     box.selectedProperty().bindBidirectional(form.offer().taken());
     HBox row = new HBox(8, box);
     row.getStyleClass().add("row");
@@ -139,7 +140,7 @@ final class ReverseFormMessages extends VBox {
   private ChoiceBox<Change.OfRecord> zones(List<Change.OfRecord> choices) {
     ChoiceBox<Change.OfRecord> box = new ChoiceBox<>();
     box.setId("reverse-forward-zone");
-    box.setAccessibleText(tools.text("reverse.offer.zone"));
+    Controls.labelled(box, tools.text("reverse.offer.zone"));
     box.getItems().setAll(choices);
     box.setConverter(ChoiceText.of(this::zone));
     form.offer().choice().get().ifPresent(box::setValue);

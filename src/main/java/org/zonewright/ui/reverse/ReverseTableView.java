@@ -12,6 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import org.zonewright.reverse.AddressRow;
+import org.zonewright.ui.common.GrowingColumns;
 import org.zonewright.ui.common.UiTools;
 
 /** The table on the reverse matrix: it makes cells for what is seen only. */
@@ -72,6 +73,7 @@ final class ReverseTableView extends TableView<ReverseItem> {
                 column(MatrixColumn.DESCRIPTION, 110),
                 column(MatrixColumn.CHANGED, 100),
                 account));
+    GrowingColumns.in(this);
     model.rows().accounts().subscribe(accounts -> account.setVisible(accounts.size() > 1));
     live.setVisible(false);
     model

@@ -2,24 +2,19 @@ package org.zonewright.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.LanguageChoice;
 import org.zonewright.ui.common.MenuAction;
-import org.zonewright.ui.common.ThemeChoice;
+import org.zonewright.ui.common.Theme;
 import org.zonewright.ui.common.UiTools;
 import org.zonewright.ui.common.ZoneShortcut;
 
@@ -34,18 +29,14 @@ public final class MainMenu extends MenuBar {
   private final List<MenuItem> fileAlways;
   private final List<MenuItem> editAlways;
   private final List<MenuItem> viewAlways;
-  // of its own, bound to those that outlive the menu without being held by them
-  private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>();
-  private final ObjectProperty<LanguageChoice> language = new SimpleObjectProperty<>();
 
   /**
    * What the user has chosen, and can choose in the menu.
    *
-   * @param theme light or dark
+   * @param theme colours and size of text
    * @param language what the window speaks
    */
-  public record Choices(
-      ObjectProperty<ThemeChoice> theme, ObjectProperty<LanguageChoice> language) {}
+  public record Choices(Theme theme, ObjectProperty<LanguageChoice> language) {}
 
   /**
    * A menu bar.
@@ -60,8 +51,6 @@ public final class MainMenu extends MenuBar {
       Choices choices,
       ObservableValue<List<ZoneShortcut>> recentZones,
       UiTools tools) {
-    theme.bindBidirectional(choices.theme());
-    language.bindBidirectional(choices.language());
     setUseSystemMenuBar(true);
     file = new Menu(tools.text("ui.menu.file"));
     edit = new Menu(tools.text("ui.menu.edit"));
@@ -72,14 +61,18 @@ public final class MainMenu extends MenuBar {
     fileAlways =
         Stream.concat(Stream.of(recent), always.file().stream().map(MainMenu::item)).toList();
     editAlways = always.edit().stream().map(MainMenu::item).toList();
-    viewAlways = view(sections, navigation, tools, always);
+    viewAlways = view(sections, navigation, choices, tools, always);
     help.getItems().setAll(always.help().stream().map(MainMenu::item).toList());
     getMenus().setAll(file, edit, view, help);
     showActions(List.of());
   }
 
-  private List<MenuItem> view(
-      List<Section> sections, Navigation navigation, UiTools tools, WindowActions always) {
+  private static List<MenuItem> view(
+      List<Section> sections,
+      Navigation navigation,
+      Choices choices,
+      UiTools tools,
+      WindowActions always) {
     List<MenuItem> items = new ArrayList<>();
     for (Section section : sections) {
       MenuItem item = new MenuItem(section.title());
@@ -90,37 +83,8 @@ public final class MainMenu extends MenuBar {
     items.add(new SeparatorMenuItem());
     always.view().stream().map(MainMenu::item).forEach(items::add);
     items.add(new SeparatorMenuItem());
-    items.addAll(
-        choices(
-            theme,
-            Map.of(
-                ThemeChoice.SYSTEM, tools.text("ui.menu.themeSystem"),
-                ThemeChoice.LIGHT, tools.text("ui.menu.themeLight"),
-                ThemeChoice.DARK, tools.text("ui.menu.themeDark"))));
-    items.add(new SeparatorMenuItem());
-    items.addAll(
-        choices(
-            language,
-            Map.of(
-                LanguageChoice.SYSTEM, tools.text("ui.menu.languageSystem"),
-                LanguageChoice.ENGLISH, tools.text("ui.menu.languageEnglish"),
-                LanguageChoice.GERMAN, tools.text("ui.menu.languageGerman"))));
+    items.addAll(new LookMenus(choices, tools).menus());
     return List.copyOf(items);
-  }
-
-  private static <C extends Enum<C>> List<MenuItem> choices(
-      ObjectProperty<C> chosen, Map<C, String> texts) {
-    ToggleGroup group = new ToggleGroup();
-    List<MenuItem> items = new ArrayList<>();
-    for (Map.Entry<C, String> text : new TreeMap<>(texts).entrySet()) {
-      C choice = text.getKey();
-      RadioMenuItem item = new RadioMenuItem(text.getValue());
-      item.setToggleGroup(group);
-      chosen.subscribe(now -> item.setSelected(now == choice));
-      item.setOnAction(_ -> chosen.set(choice));
-      items.add(item);
-    }
-    return items;
   }
 
   private void showRecent(List<ZoneShortcut> zones, Navigation navigation) {

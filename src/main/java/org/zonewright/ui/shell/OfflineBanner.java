@@ -30,6 +30,7 @@ public final class OfflineBanner extends HBox {
     text.textProperty().bind(age);
     Button again = Controls.button(Feather.REFRESH_CW, tools.text("ui.offline.retry"), retry);
     again.setId("offline-retry");
+    again.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(Icons.of(Feather.WIFI_OFF), text, Controls.spacer(), again);
     visibleProperty().bind(connection.offline());
     managedProperty().bind(visibleProperty());

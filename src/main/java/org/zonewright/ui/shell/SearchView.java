@@ -55,7 +55,7 @@ public final class SearchView extends StackPane {
     getStyleClass().add("search");
     field.setId("search");
     field.setPromptText(tools.text("ui.search.prompt", keys));
-    field.setAccessibleText(tools.text("ui.search.name"));
+    Controls.labelled(field, tools.text("ui.search.name"));
     field.textProperty().bindBidirectional(model.text());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     field.textProperty().addListener((_, _, text) -> show(!text.isEmpty()));
@@ -147,7 +147,7 @@ public final class SearchView extends StackPane {
         results.getItems().setAll(lines);
         SearchViewModel.first(lines).ifPresent(results.getSelectionModel()::select);
         results.scrollTo(0);
-        results.setPrefHeight(Math.min(ROWS_SHOWN, lines.size()) * ROW_HEIGHT + 4);
+        results.setPrefHeight(Math.min(ROWS_SHOWN, lines.size()) * results.getFixedCellSize() + 4);
       }
     }
     if (!(outcome instanceof SearchOutcome.Found)) {

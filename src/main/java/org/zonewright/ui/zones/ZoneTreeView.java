@@ -35,7 +35,7 @@ final class ZoneTreeView extends VBox {
     getStyleClass().add("zone-tree");
     filter.setId("zone-filter");
     filter.setPromptText(tools.text("ui.zones.filterPrompt"));
-    filter.setAccessibleText(tools.text("ui.zones.filter"));
+    Controls.labelled(filter, tools.text("ui.zones.filter"));
     filter.textProperty().bindBidirectional(model.lines().filter());
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFilter);
     HBox.setHgrow(filter, Priority.ALWAYS);
