@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
@@ -118,12 +120,18 @@ final class User {
           Optional<MenuItem> found =
               sight.node(".menu-bar", MenuBar.class).stream()
                   .flatMap(bar -> bar.getMenus().stream())
-                  .flatMap(menu -> menu.getItems().stream())
+                  .flatMap(User::items)
                   .filter(each -> text.equals(each.getText()) && !each.isDisable())
                   .findFirst();
           found.ifPresent(MenuItem::fire);
           return found.isPresent();
         });
+  }
+
+  /** All items of a menu, those of the menus in it too. */
+  private static Stream<MenuItem> items(Menu menu) {
+    return menu.getItems().stream()
+        .flatMap(item -> item instanceof Menu below ? items(below) : Stream.of(item));
   }
 
   /** Fills a field of the dialog on top. */

@@ -47,6 +47,9 @@ final class SameInBothLanguages {
         "cli.column.ttl",
         "cli.column.url",
         "reverse.live.answered",
+        "settings.proxy.host",
+        "settings.proxy.port",
+        "settings.proxy.title",
         "ui.records.priority",
         "ui.records.ttl",
         "ui.soa.ttl");
@@ -95,6 +98,7 @@ final class SameInBothLanguages {
         "error.unreadable.detail",
         "error.where",
         "error.where.object",
+        "diagnostics.saved.text",
         "history.meta",
         "history.when",
         "quota.chart.point",
@@ -109,7 +113,12 @@ final class SameInBothLanguages {
         "reverse.picture.cell",
         "ui.records.account",
         "ui.zones.account");
-    put(reasons, EXAMPLE, "reverse.bulk.networkExample", "ui.zones.newContactExample");
+    put(
+        reasons,
+        EXAMPLE,
+        "reverse.bulk.networkExample",
+        "settings.updates.address.prompt",
+        "ui.zones.newContactExample");
     return Map.copyOf(reasons);
   }
 

@@ -14,15 +14,13 @@ import org.zonewright.ui.common.UiTools;
  */
 final class SyncEnding {
 
-  private final UiTools tools;
   private final Connection connection;
   private final List<SyncReport> reports = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private boolean asked;
   private String lastProblem = "";
 
-  SyncEnding(UiTools tools, Connection connection) {
-    this.tools = tools;
+  SyncEnding(Connection connection) {
     this.connection = connection;
   }
 
@@ -46,11 +44,15 @@ final class SyncEnding {
     asked = false;
   }
 
-  /** Tells what was gathered and begins anew. */
-  void tell() {
+  /**
+   * Tells what was gathered and begins anew.
+   *
+   * @param tools how the window speaks now
+   */
+  void tell(UiTools tools) {
     if (problems.isEmpty()) {
       lastProblem = "";
-      tellSuccess();
+      tellSuccess(tools);
     } else {
       String problem = String.join("\n", problems);
       boolean known = problem.equals(lastProblem) || connection.offline().get();
@@ -62,7 +64,7 @@ final class SyncEnding {
     forget();
   }
 
-  private void tellSuccess() {
+  private void tellSuccess(UiTools tools) {
     int items =
         reports.stream()
             .flatMap(report -> report.parts().stream())

@@ -54,7 +54,7 @@ public final class SyncViewModel implements SyncStarter {
     this.source = source;
     this.tools = tools;
     this.connection = connection;
-    this.ending = new SyncEnding(tools, connection);
+    this.ending = new SyncEnding(connection);
   }
 
   /** Speaks with these tools from now on, also of what is under way. */
@@ -157,7 +157,7 @@ public final class SyncViewModel implements SyncStarter {
 
   private void tellEnd() {
     if (running.isEmpty()) {
-      ending.tell();
+      ending.tell(tools);
     }
   }
 
