@@ -10,6 +10,8 @@
 #
 # The clean Debian is made by debootstrap with the mirror that this machine's apt uses; it needs the
 # network and root. DEB is the newest in target/installers where none is given.
+#
+# Exit status: 0 it works; 1 it does not, or tools are missing; 75 no clean Debian could be made here.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 system="try"
@@ -30,6 +32,8 @@ while (($#)); do
   esac
   shift
 done
+
+cannot() { say "$*"; exit 75; }
 
 ((EUID == 0)) || fail "installing needs root"
 need dpkg "a Debian machine"
@@ -89,8 +93,8 @@ else
   say "making a clean $suite (some minutes)"
   root=$work/root
   debootstrap --variant=minbase --include=ca-certificates "$suite" "$root" "$mirror" >"$work/debootstrap.log" 2>&1 ||
-    { tail -20 "$work/debootstrap.log" >&2; fail "debootstrap failed; without network use --on-this-machine"; }
-  mount -t proc proc "$root/proc"
+    { tail -20 "$work/debootstrap.log" >&2; cannot "debootstrap failed; without network use --on-this-machine"; }
+  mount -t proc proc "$root/proc" || cannot "nothing can be mounted here"
   for extra in /etc/apt/apt.conf.d/*proxy* /etc/resolv.conf; do
     [[ ! -f $extra ]] || cp "$extra" "$root${extra}"
   done
@@ -116,7 +120,7 @@ files() {
 }
 
 say "installing what the package needs"
-inside apt-get -qq update
+inside apt-get -qq update || cannot "the lists of packages cannot be read"
 inside apt-get -qq satisfy --yes --no-install-recommends "$(dpkg-deb --field "$deb" Depends)" >"$work/apt.log" 2>&1 ||
   { tail -20 "$work/apt.log" >&2; fail "the dependencies cannot be installed"; }
 [[ -n $here ]] || files >"$work/before"

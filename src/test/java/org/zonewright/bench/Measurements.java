@@ -19,6 +19,7 @@ final class Measurements {
     byName.put("sort", new ArrangeMeasurement());
     byName.put("scroll", new ScrollMeasurement());
     byName.put("tree", new TreeMeasurement());
+    byName.put("reverse", new ReverseMeasurement());
     byName.put("plan", new PlanMeasurement());
   }
 

@@ -3,7 +3,6 @@ package org.zonewright.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
@@ -54,9 +53,9 @@ record Held(
         all - cache,
         Files.size(database.file()),
         size(database.file().resolveSibling(Database.FILE_NAME + "-wal")),
-        ManagementFactory.getThreadMXBean().getThreadCount(),
+        Thread.getAllStackTraces().size(),
         openFiles(),
-        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
+        Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory(),
         database.statements(),
         database.observers());
   }
