@@ -98,10 +98,9 @@ final class ContrastCheck implements Visitor {
   /** A choice may do without an edge: its arrow tells what it is. */
   private void edge(String place, Region field, Color colour) {
     boolean none =
-        field instanceof ChoiceBox || field instanceof ComboBoxBase
-            ? Ground.below(field).stream()
-                .allMatch(ground -> Contrast.of(Contrast.over(colour, 1, ground), ground) < 1.01)
-            : false;
+        (field instanceof ChoiceBox || field instanceof ComboBoxBase)
+            && Ground.below(field).stream()
+                .allMatch(ground -> Contrast.of(Contrast.over(colour, 1, ground), ground) < 1.01);
     if (!none) {
       measure(place, field, colour, 3);
     }

@@ -47,7 +47,8 @@ final class LongTexts {
   private static String more(String pattern) {
     double length = 0;
     int depth = 0;
-    for (char letter : pattern.toCharArray()) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char letter = pattern.charAt(i);
       if (letter == '{') {
         length += depth == 0 ? 8 : 0;
         depth++;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class LooksTest {
   @ParameterizedTest
   @EnumSource(Scheme.class)
   void everyTextIconAndFieldIsStrongEnough(Scheme scheme) {
-    assertThat(CONTRASTS.get(scheme).lines()).isEmpty();
+    assertThat(Objects.requireNonNull(CONTRASTS.get(scheme)).lines()).isEmpty();
   }
 
   @Test

@@ -19,12 +19,21 @@ class LogTest {
 
   @TempDir private Path directory;
 
+  private static String line(Level level, String message) {
+    return new LogFormat().format(entry(level, message));
+  }
+
   private static String line(Level level, String message, Throwable thrown) {
+    LogRecord entry = entry(level, message);
+    entry.setThrown(thrown);
+    return new LogFormat().format(entry);
+  }
+
+  private static LogRecord entry(Level level, String message) {
     LogRecord entry = new LogRecord(level, message);
     entry.setInstant(AT);
     entry.setLoggerName("org.zonewright.Test");
-    entry.setThrown(thrown);
-    return new LogFormat().format(entry);
+    return entry;
   }
 
   private List<LogEntry> written(String... files) throws IOException {
@@ -38,7 +47,7 @@ class LogTest {
   void anEntryIsReadAsItWasWritten() throws IOException {
     List<LogEntry> entries =
         written(
-            line(Level.WARNING, "first\n second line", null)
+            line(Level.WARNING, "first\n second line")
                 + line(Level.SEVERE, "broken", new IllegalStateException("why")));
 
     assertThat(entries).hasSize(2);
@@ -54,15 +63,15 @@ class LogTest {
   @Test
   void aMessageCannotPretendToBeAnotherEntry() throws IOException {
     List<LogEntry> entries =
-        written(line(Level.INFO, "real\n2026-11-22T08:00:01Z SEVERE org.zonewright: false", null));
+        written(line(Level.INFO, "real\n2026-11-22T08:00:01Z SEVERE org.zonewright: false"));
 
     assertThat(entries).singleElement().extracting(LogEntry::level).isEqualTo(LogLevel.INFORMATION);
   }
 
   @Test
   void theEndsOfAllFilesAreReadInTheOrderOfTime() throws IOException {
-    String early = line(Level.INFO, "early", null).replace("08:00", "07:00");
-    String late = line(Level.INFO, "late", null);
+    String early = line(Level.INFO, "early").replace("08:00", "07:00");
+    String late = line(Level.INFO, "late");
 
     assertThat(written(late, early)).extracting(LogEntry::text).containsExactly("early", "late");
     assertThat(new LogReader(directory).newest(1, 1 << 16))
