@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.zonewright.ui.common.Scheme;
 
 /** Every screen, in every scheme, as small as it gets: one tour, looked at in several ways. */
+@Tag("long")
 class LooksTest {
 
   private static final Findings NAMES = new Findings();
