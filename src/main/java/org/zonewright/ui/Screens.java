@@ -180,12 +180,12 @@ final class Screens {
   }
 
   private Section quota() {
-    // tells of thresholds wherever the user is
+    // tells of thresholds wherever the user is, and therefore has to know from the start what was
     QuotaViewModel quota =
         new QuotaViewModel(
             services,
             around.sync(),
-            tools.withBackground(later),
+            tools,
             () -> around.navigation().part().set(Part.QUOTA));
     return new Section(
         Part.QUOTA,

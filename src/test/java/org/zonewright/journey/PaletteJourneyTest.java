@@ -42,6 +42,8 @@ class PaletteJourneyTest extends Journey {
   void aDroppedZoneFileIsDraftedInItsZoneAndNothingIsSent(@TempDir Path files) throws IOException {
     workplace().start();
     user().syncs();
+    sight()
+        .await("the zone in the tree", () -> sight().texts("#zone-tree").contains(Workplace.BIRCH));
     Path file =
         Files.writeString(
             files.resolve("new-records.txt"),

@@ -10,7 +10,11 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -22,7 +26,7 @@ public final class LoopbackProxy implements AutoCloseable {
   private final ServerSocket server;
   private final int target;
   private final List<String> heads = new CopyOnWriteArrayList<>();
-  private final List<byte[]> tunnelled = new CopyOnWriteArrayList<>();
+  private final BlockingQueue<byte[]> tunnelled = new LinkedBlockingQueue<>();
   private Optional<String> wantedLogin = Optional.empty();
   private boolean refusing;
 
@@ -63,9 +67,9 @@ public final class LoopbackProxy implements AutoCloseable {
     return List.copyOf(heads);
   }
 
-  /** The first bytes sent through each tunnel. */
-  List<byte[]> tunnelled() {
-    return List.copyOf(tunnelled);
+  /** The first bytes sent through the next tunnel, which may be noted a moment after it has ended. */
+  byte[] tunnelled() throws InterruptedException {
+    return Objects.requireNonNull(tunnelled.poll(20, TimeUnit.SECONDS), "nothing was tunnelled");
   }
 
   private void accept() {

@@ -111,6 +111,7 @@ final class SameInBothLanguages {
         "reverse.networks.number",
         "reverse.offer.zoneOf",
         "reverse.picture.cell",
+        "ui.menu.textPercent",
         "ui.records.account",
         "ui.zones.account");
     put(

@@ -20,7 +20,7 @@ final class TextInCode {
   private static final Pattern TO_PROGRAMMERS =
       Pattern.compile("\\bLOG\\b|\\bthrow\\b|\\b\\w+Exception\\(|AssertionError\\(");
   private static final Pattern KEYS =
-      Pattern.compile("(?:(?:Shortcut|Shift|Alt)\\+)+\\w+|Delete|Insert|Enter");
+      Pattern.compile("(?:(?:Shortcut|Shift|Alt)\\+)+\\w+|Delete|Insert|Enter|Esc|Tab|Up|Down|Left|Right|Home|End");
 
   /** What is no language for people, although it looks like it. */
   private static final Set<String> NO_LANGUAGE =
@@ -29,7 +29,10 @@ final class TextInCode {
           "mail type:mx",
           "zone:example account:cloud",
           // a form of points in time, the same as options take
-          "yyyy-MM-dd HH:mm:ss");
+          "yyyy-MM-dd HH:mm:ss",
+          "uuuu-MM-dd HH:mm:ss",
+          // what JavaFX calls a preference of the system
+          "Windows.SPI.HighContrast");
 
   private TextInCode() {}
 
