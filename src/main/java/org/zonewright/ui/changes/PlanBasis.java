@@ -31,6 +31,7 @@ final class PlanBasis implements AutoCloseable {
   private final Debounce later;
   private final StoreWatch watch;
   private boolean stirred;
+  private boolean closed;
 
   /**
    * Begins to watch.
@@ -45,8 +46,14 @@ final class PlanBasis implements AutoCloseable {
       Supplier<ChangePlan> plan,
       Runnable remake) {
     this.plan = plan;
-    this.later = new Debounce(background, QUIET, remake);
+    this.later = new Debounce(background, QUIET, () -> unlessClosed(remake));
     this.watch = new StoreWatch(events, background, this::onEvents);
+  }
+
+  private void unlessClosed(Runnable remake) {
+    if (!closed) {
+      remake.run();
+    }
   }
 
   /** Asks for the plan to be made anew a little later. */
@@ -98,6 +105,7 @@ final class PlanBasis implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     watch.close();
   }
 }

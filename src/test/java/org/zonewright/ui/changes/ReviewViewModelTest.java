@@ -44,6 +44,7 @@ import org.zonewright.ui.common.Job;
 import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.SynchronousBackground;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WaitingBackground;
 import org.zonewright.ui.common.Work;
 import org.zonewright.ui.diff.DiffPage;
 
@@ -618,6 +619,22 @@ class ReviewViewModelTest {
 
     assertThat(merged).isEqualTo(made);
     assertThat(model.phase().get()).isEqualTo(ReviewPhase.APPLIED);
+  }
+
+  @Test
+  void aReviewThatIsLeftBeforeThePlanWasMadeAnewMakesItNoMore() {
+    draft("www.example.org");
+    WaitingBackground waiting = new WaitingBackground();
+    ReviewViewModel model = model(new ReviewScope.Everything(), bench.tools(waiting));
+    int made = merged;
+    bench.zone(account, "example.org", a("www.example.org", "192.0.2.7"));
+    waiting.pass();
+    assertThat(waiting.waiting()).hasSize(1);
+
+    model.close();
+    waiting.pass();
+
+    assertThat(merged).isEqualTo(made);
   }
 
   private DraftEntry draftElsewhere(long id, String zoneName) {
