@@ -104,7 +104,7 @@ final class ApplyRun {
       stopped.set(true);
     }
     if (stopped.get() || !course.isWanted(index)) {
-      course.observer().ended(new StepResult(run.step(), new Outcome.Skipped()));
+      course.observer().ended(new StepResult(run.step(), run.skipped()));
       return;
     }
     Outcome outcome = outcome(index, run, course.observer());
@@ -120,9 +120,7 @@ final class ApplyRun {
     if (check.stopped(run.step().zone())) {
       return execution.stopped(run);
     }
-    return obstacles.block(index, run.step())
-        ? new Outcome.Skipped()
-        : execution.carryOut(run, observer);
+    return obstacles.block(index, run.step()) ? run.skipped() : execution.carryOut(run, observer);
   }
 
   /** What was left for another time, and what nobody knows, is to be gone on with. */
@@ -139,8 +137,8 @@ final class ApplyRun {
   private List<StepResult> results() {
     List<StepResult> results = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
-      results.add(
-          new StepResult(steps.get(i).step(), outcomes.get(i).orElseGet(Outcome.Skipped::new)));
+      RunStep run = steps.get(i);
+      results.add(new StepResult(run.step(), outcomes.get(i).orElseGet(run::skipped)));
     }
     return results;
   }

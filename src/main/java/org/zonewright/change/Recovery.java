@@ -44,15 +44,19 @@ public final class Recovery {
     int done = 0;
     int notSent = 0;
     int unknown = 0;
+    int failed = 0;
+    int conflicts = 0;
     for (JournalStep step : journal.steps(set.id())) {
       switch (step.status()) {
         case DONE -> done++;
         case PENDING, SKIPPED -> notSent++;
         case SENDING, UNKNOWN -> unknown++;
-        case FAILED, CONFLICT -> {}
+        case FAILED -> failed++;
+        case CONFLICT -> conflicts++;
       }
     }
-    return new UnfinishedRun(set.id(), set.localUser(), set.startedAt(), done, notSent, unknown);
+    return new UnfinishedRun(
+        set.id(), set.localUser(), set.startedAt(), done, notSent, unknown, failed, conflicts);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.zonewright.change;
 
+import org.zonewright.change.StepResult.Outcome;
 import org.zonewright.store.JournalStatus;
 
 /**
@@ -16,6 +17,11 @@ record RunStep(PlanStep step, long entry, JournalStatus status, boolean stale) {
   /** Whether it was done before the run began. */
   boolean isDone() {
     return status == JournalStatus.DONE;
+  }
+
+  /** It is left as it stood when the run began. */
+  Outcome.Skipped skipped() {
+    return status == JournalStatus.SKIPPED ? new Outcome.Skipped() : new Outcome.Skipped(status);
   }
 
   /** Whether it was sent and nobody knows what became of it. */

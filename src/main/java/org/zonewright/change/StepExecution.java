@@ -77,7 +77,7 @@ final class StepExecution {
    */
   Outcome stopped(RunStep run) {
     if (run.stale()) {
-      return new Outcome.Skipped();
+      return run.skipped();
     }
     Outcome outcome = conflict(run, check.conflicts(run.step()));
     note(run, outcome);
@@ -89,7 +89,12 @@ final class StepExecution {
     if (own != null) {
       return own;
     }
-    return run.isUncertain() ? looked(run) : new Outcome.Skipped();
+    if (!run.isUncertain()) {
+      return run.skipped();
+    }
+    Outcome seen = looked(run);
+    // the journal keeps it as one to be looked at again
+    return seen instanceof Outcome.Skipped ? run.skipped() : seen;
   }
 
   /** Whether what was sent earlier was done; changes nothing at the provider. */
@@ -135,7 +140,7 @@ final class StepExecution {
   /** Of what was sent before it became stale, it is looked whether it was done. */
   private Outcome stale(RunStep run) {
     if (!run.isUncertain()) {
-      return new Outcome.Skipped();
+      return run.skipped();
     }
     Outcome outcome = looked(run);
     if (outcome instanceof Outcome.Skipped) {

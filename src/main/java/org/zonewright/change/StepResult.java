@@ -3,6 +3,7 @@ package org.zonewright.change;
 import java.util.List;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.provider.ProviderException;
+import org.zonewright.store.JournalStatus;
 
 /**
  * How a step ended.
@@ -49,7 +50,18 @@ public record StepResult(PlanStep step, Outcome outcome) {
     /** Sent, but nobody knows whether it was done. */
     record Unknown(ProviderException problem) implements Outcome {}
 
-    /** Not sent, because an earlier step it needs failed or the user stopped. */
-    record Skipped() implements Outcome {}
+    /**
+     * Not sent, because an earlier step it needs failed or the user stopped.
+     *
+     * @param before how it stood already, which still holds; {@link JournalStatus#PENDING} if it
+     *     was never sent
+     */
+    record Skipped(JournalStatus before) implements Outcome {
+
+      /** Never sent. */
+      public Skipped() {
+        this(JournalStatus.PENDING);
+      }
+    }
   }
 }

@@ -12,6 +12,15 @@ import java.time.Instant;
  * @param done number of steps that were done
  * @param notSent number of steps that were not sent
  * @param unknown number of steps that were sent and of which the journal does not know more
+ * @param failed number of steps that the provider did not do, or not as meant
+ * @param conflicts number of steps that were not sent because somebody else had changed the same
  */
 public record UnfinishedRun(
-    long changeSet, String user, Instant startedAt, int done, int notSent, int unknown) {}
+    long changeSet,
+    String user,
+    Instant startedAt,
+    int done,
+    int notSent,
+    int unknown,
+    int failed,
+    int conflicts) {}

@@ -5,6 +5,7 @@ import org.zonewright.change.ApplyReport;
 import org.zonewright.change.StepResult;
 import org.zonewright.change.StepResult.Outcome;
 import org.zonewright.provider.ProviderException;
+import org.zonewright.store.JournalStatus;
 import org.zonewright.text.ErrorTexts;
 import org.zonewright.text.Messages;
 
@@ -32,7 +33,12 @@ final class ResultText {
       case Outcome.Done _ -> "done";
       case Outcome.Failed _, Outcome.Different _, Outcome.Conflicted _ -> "failed";
       case Outcome.Unknown _ -> "unknown";
-      case Outcome.Skipped _ -> "skipped";
+      case Outcome.Skipped(JournalStatus before) ->
+          switch (before) {
+            case SENDING, UNKNOWN -> "unknown";
+            case FAILED, CONFLICT -> "failed";
+            case PENDING, SKIPPED, DONE -> "skipped";
+          };
     };
   }
 
@@ -46,7 +52,14 @@ final class ResultText {
       case Outcome.Conflicted _ -> messages.text("cli.result.conflict");
       case Outcome.Unknown(ProviderException problem) ->
           messages.text("cli.result.unknown", errors.of(problem));
-      case Outcome.Skipped _ -> messages.text("cli.result.skipped");
+      case Outcome.Skipped(JournalStatus before) ->
+          messages.text(
+              switch (before) {
+                case SENDING, UNKNOWN -> "changes.result.still.unknown";
+                case FAILED -> "changes.result.still.failed";
+                case CONFLICT -> "changes.result.still.conflict";
+                case PENDING, SKIPPED, DONE -> "cli.result.skipped";
+              });
     };
   }
 

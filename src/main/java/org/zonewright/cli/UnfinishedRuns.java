@@ -25,7 +25,8 @@ final class UnfinishedRuns {
           run.user(),
           run.done(),
           run.notSent(),
-          run.unknown());
+          run.unknown(),
+          run.failed() + run.conflicts());
     }
     if (!unfinished.isEmpty()) {
       output.message("cli.unfinished.offer");

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  *
  * <p>Every call of theirs that writes is one transaction and is on disk, also after a power cut,
  * when it returns. Readers see the last commit and never wait for the writer. Several processes may
- * have the same file open; each tells only its own commits.
+ * have the same file open; each tells its own commits, and those of others when it looks for them.
  */
 public final class Database implements AutoCloseable {
 
@@ -34,7 +34,7 @@ public final class Database implements AutoCloseable {
   private final AtomicReference<Optional<StoreException>> end =
       new AtomicReference<>(Optional.empty());
 
-  private Database(DatabaseFile file, Connector connector, Session session) {
+  private Database(DatabaseFile file, Connector connector, Session session) throws SQLException {
     this.file = file;
     this.connector = connector;
     this.writer = new Writer(session, observers::tell);
@@ -65,7 +65,11 @@ public final class Database implements AutoCloseable {
     DatabaseFile file = DatabaseFile.prepare(directory);
     Connector connector = new Connector(file.path(), busyTimeout, executed);
     Session session = new Opening(file, connector, new Migrations(file.path(), version)).open();
-    return new Database(file, connector, session);
+    try {
+      return new Database(file, connector, session);
+    } catch (SQLException e) {
+      throw new SqlFailures(file.path()).sort(e);
+    }
   }
 
   /** The database file. */
@@ -79,6 +83,20 @@ public final class Database implements AutoCloseable {
    */
   public Subscription observe(Consumer<StoreEvent> observer) {
     return observers.add(observer);
+  }
+
+  /**
+   * Looks whether another process has written since the last look, and if so tells the observers of
+   * all that may be different now: what was written is not known. Cheap where nothing was.
+   */
+  public void tellOthersCommits() {
+    try {
+      if (writer.othersCommitted()) {
+        observers.tell(read(EverythingChanged::events));
+      }
+    } catch (SQLException e) {
+      throw failure(e);
+    }
   }
 
   /**

@@ -3,13 +3,17 @@ package org.zonewright.store;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.ZoneRef;
 
-/** Something in the store is different since a commit. */
+/**
+ * Something in the store is different since a commit. Of a commit of another process it is only
+ * known that there was one: then all of these are told but {@link ZoneChanged}, which {@link
+ * ZonesChanged} stands for.
+ */
 public sealed interface StoreEvent {
 
   /** Accounts were added, changed or removed. */
   record AccountsChanged() implements StoreEvent {}
 
-  /** The list of an account's zones, or their marks, changed. */
+  /** The list of an account's zones, or their marks, changed, and perhaps what is in them. */
   record ZonesChanged(AccountId account) implements StoreEvent {}
 
   /** The cached content of one zone changed. */

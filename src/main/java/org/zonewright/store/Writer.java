@@ -16,10 +16,32 @@ final class Writer implements AutoCloseable {
   private final Consumer<Set<StoreEvent>> afterCommit;
   private final ReentrantLock lock = new ReentrantLock();
   private Durability level = Durability.AT_ONCE;
+  private long others;
 
-  Writer(Session session, Consumer<Set<StoreEvent>> afterCommit) {
+  Writer(Session session, Consumer<Set<StoreEvent>> afterCommit) throws SQLException {
     this.session = session;
     this.afterCommit = afterCommit;
+    this.others = commitsOfOthers();
+  }
+
+  /**
+   * Whether another connection, which can only be another program's, has committed anything since
+   * this was last asked.
+   */
+  boolean othersCommitted() throws SQLException {
+    lock.lock();
+    try {
+      long before = others;
+      others = commitsOfOthers();
+      return others != before;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** SQLite's count that only the commits of other connections change. */
+  private long commitsOfOthers() throws SQLException {
+    return session.number("PRAGMA data_version");
   }
 
   /** The session, if the calling thread is in the middle of a transaction. */

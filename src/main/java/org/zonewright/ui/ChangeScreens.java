@@ -60,7 +60,9 @@ final class ChangeScreens {
     return new ChangesScreen(
         new ChangesViewModel(services, tools, around.navigation(), around.navigation()),
         new ChangesScreen.Pages(
-            scope -> new ReviewViewModel(sources, tools, around.connection(), scope),
+            scope ->
+                new ReviewViewModel(
+                    sources, services.database()::observe, tools, around.connection(), scope),
             scope -> new ConflictsViewModel(conflicts, this::accountName, scope, tools),
             unfinished::reload),
         tools,

@@ -20,6 +20,7 @@ import org.zonewright.ui.common.FxBackground;
 import org.zonewright.ui.common.FxNotices;
 import org.zonewright.ui.common.LanguageChoice;
 import org.zonewright.ui.common.Notices;
+import org.zonewright.ui.common.OthersWatch;
 import org.zonewright.ui.common.Setting;
 import org.zonewright.ui.common.Theme;
 import org.zonewright.ui.common.ThemeChoice;
@@ -60,6 +61,7 @@ final class OpenWindow {
   private final ObjectProperty<LanguageChoice> language;
   private final MainWindow.Lasting lasting;
   private final WindowState state;
+  private final OthersWatch others;
   private Messages spoken;
   private UiTools tools;
   private MainWindow window;
@@ -80,6 +82,8 @@ final class OpenWindow {
     this.lasting = new MainWindow.Lasting(sync, connection);
     this.state = new WindowState(around.stage(), around.settings(), around.background());
     this.window = put(tongue);
+    this.others =
+        new OthersWatch(around.background(), around.services().database()::tellOthersCommits);
     followTheme();
     this.language.addListener((_, _, choice) -> chosen(choice));
   }
@@ -210,6 +214,7 @@ final class OpenWindow {
 
   /** Ends what is under way and what is observed. */
   void close() {
+    others.close();
     state.flush();
     waiting.unsubscribe();
     lasting.sync().cancel().execute();

@@ -191,6 +191,81 @@ class RecoveryTest {
   }
 
   @Test
+  void whatIsLeftAgainCountsInTheReportAsItDoesInTheJournal() {
+    ZoneRef zone = world.zone(world.ionos, "example.org", WWW);
+    for (int i = 1; i <= 4; i++) {
+      world.drafts.add(zone, API.withContent("192.0.2." + i));
+    }
+    AtomicInteger puts = new AtomicInteger();
+    world
+        .ionos
+        .script()
+        .before(
+            "record.put",
+            () -> {
+              if (puts.incrementAndGet() == 3) {
+                kill();
+              }
+            });
+    assertThat(applyAndDie()).isTrue();
+    world.ionos.script().clear();
+    long set = world.recovery.unfinished().getFirst().changeSet();
+
+    List<Outcome> told = new ArrayList<>();
+    ApplyReport report =
+        world.recovery.resume(
+            set,
+            new ApplyObserver() {
+              @Override
+              public void started(PlanStep step) {}
+
+              @Override
+              public void ended(StepResult result) {
+                told.add(result.outcome());
+              }
+            },
+            () -> true);
+
+    assertThat(report.results())
+        .extracting(StepResult::outcome)
+        .containsExactly(
+            new Outcome.Done(false),
+            new Outcome.Done(false),
+            new Outcome.Skipped(JournalStatus.SENDING),
+            new Outcome.Skipped());
+    assertThat(told)
+        .containsExactly(new Outcome.Skipped(JournalStatus.SENDING), new Outcome.Skipped());
+    UnfinishedRun left = world.recovery.unfinished().getFirst();
+    assertThat(List.of(left.done(), left.unknown(), left.failed(), left.notSent()))
+        .containsExactly(2, 1, 0, 1);
+  }
+
+  @Test
+  void aStepThatFailedIsCountedWhereTheChangeSetIsNotFinished() {
+    ZoneRef zone = world.zone(world.ionos, "example.org", WWW);
+    world.drafts.add(zone, API);
+    world.drafts.add(zone, API.withContent("192.0.2.88"));
+    AtomicInteger puts = new AtomicInteger();
+    world
+        .ionos
+        .script()
+        .before(
+            "record.put",
+            () -> {
+              if (puts.incrementAndGet() == 1) {
+                throw world.ionos.script().rejected("record.put", "");
+              }
+              kill();
+            });
+
+    assertThat(applyAndDie()).isTrue();
+
+    UnfinishedRun left = world.recovery.unfinished().getFirst();
+    assertThat(List.of(left.done(), left.unknown(), left.failed(), left.notSent()))
+        .containsExactly(0, 1, 1, 0);
+  }
+
+  @Test
   void aRunThatIsUnderWayIsNotTakenForOneThatWasLeftBehind() {
     ZoneRef zone = world.zone(world.ionos, "example.org", WWW);
     world.drafts.add(zone, API);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.zonewright.model.AccountId;
 
 class DatabaseTest {
 
@@ -351,6 +352,71 @@ class DatabaseTest {
       subscription.close();
       accounts.remove(Samples.BDOM.id());
       assertThat(heard).hasSize(1);
+    }
+  }
+
+  @Test
+  void commitsOfAnotherProcessAreToldOnceWhenTheyAreLookedFor() {
+    try (Database window = Database.open(directory);
+        Database shell = Database.open(directory)) {
+      List<StoreEvent> heard = new ArrayList<>();
+      window.observe(heard::add);
+
+      new AccountStore(shell).save(Samples.IONOS);
+      assertThat(heard).isEmpty();
+      window.tellOthersCommits();
+
+      AccountId account = Samples.IONOS.id();
+      assertThat(heard)
+          .containsExactlyInAnyOrder(
+              new StoreEvent.AccountsChanged(),
+              new StoreEvent.ZonesChanged(account),
+              new StoreEvent.ReverseChanged(account),
+              new StoreEvent.QuotaChanged(account),
+              new StoreEvent.DraftsChanged(),
+              new StoreEvent.JournalChanged(),
+              new StoreEvent.RemarksChanged());
+      heard.clear();
+      window.tellOthersCommits();
+      assertThat(heard).isEmpty();
+    }
+  }
+
+  @Test
+  void ownCommitsAreNotTakenForThoseOfAnotherProcess() {
+    try (Database window = Database.open(directory)) {
+      AccountStore accounts = new AccountStore(window);
+      List<StoreEvent> heard = new ArrayList<>();
+      window.observe(heard::add);
+      accounts.save(Samples.IONOS);
+      // by a connection that only reads, and with the log moved into the file
+      assertThat(accounts.all()).hasSize(1);
+      window.unhurried(
+          () -> {
+            new SettingStore(window).save("theme", "dark");
+            return 0;
+          });
+      window.flush();
+      heard.clear();
+
+      window.tellOthersCommits();
+
+      assertThat(heard).isEmpty();
+    }
+  }
+
+  @Test
+  void aCommitOfAnotherProcessIsNotMissedWhereAnOwnOneFollows() {
+    try (Database window = Database.open(directory);
+        Database shell = Database.open(directory)) {
+      List<StoreEvent> heard = new ArrayList<>();
+      new SettingStore(shell).save("theme", "dark");
+      new SettingStore(window).save("theme", "light");
+      window.observe(heard::add);
+
+      window.tellOthersCommits();
+
+      assertThat(heard).contains(new StoreEvent.DraftsChanged());
     }
   }
 

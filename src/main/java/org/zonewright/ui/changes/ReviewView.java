@@ -8,11 +8,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.FormDialogs;
+import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.PageHeader;
 import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.StatusPane;
@@ -45,7 +47,10 @@ final class ReviewView extends BorderPane {
             model.phase().isEqualTo(ReviewPhase.REVIEWING).and(model.planned().conflicts()),
             () -> settling.settle(model.scope()));
     setBottom(
-        new VBox(new ReviewOptions(model, tools), new ReviewFooter(model, tools, settle, close)));
+        new VBox(
+            anew(),
+            new ReviewOptions(model, tools),
+            new ReviewFooter(model, tools, settle, close)));
     model.phase().subscribe(this::show);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, close));
   }
@@ -107,6 +112,19 @@ final class ReviewView extends BorderPane {
                 this::sentence, model.planned().pages(), model.planned().whole()));
     return new PageHeader(
         tools.text("changes.back"), close, tools.text("changes.review.title"), sentence);
+  }
+
+  private Node anew() {
+    Label label = new Label();
+    label.setId("plan-anew");
+    label.setWrapText(true);
+    label.setGraphic(Icons.of(Feather.REFRESH_CW));
+    label.textProperty().bind(model.anew());
+    HBox row = new HBox(label);
+    row.getStyleClass().addAll("review-options", "row");
+    row.visibleProperty().bind(model.anew().isNotEmpty());
+    row.managedProperty().bind(row.visibleProperty());
+    return row;
   }
 
   private String sentence() {

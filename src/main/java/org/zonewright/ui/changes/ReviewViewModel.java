@@ -4,15 +4,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.zonewright.change.ApplyOptions;
 import org.zonewright.change.ChangePlan;
+import org.zonewright.store.StoreEvent;
+import org.zonewright.store.Subscription;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.Latest;
@@ -24,31 +30,45 @@ import org.zonewright.ui.diff.ChangeWords;
 /** A plan made of drafts: reading it, and applying it or as much of it as is without errors. */
 public final class ReviewViewModel implements AutoCloseable {
 
+  private static final int MOST_NAMED = 3;
+
   private final ReviewSources sources;
   private final UiTools tools;
   private final ReviewScope scope;
   private final ApplyViewModel applying;
   private final Latest planning;
+  private final PlanBasis basis;
   private final ReadOnlyObjectWrapper<ReviewPhase> phase =
       new ReadOnlyObjectWrapper<>(ReviewPhase.PLANNING);
   private final ReviewedPlan planned;
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper anew = new ReadOnlyStringWrapper("");
   private final StringProperty note = new SimpleStringProperty("");
   private final BooleanProperty oneZoneFirst = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper rest = new ReadOnlyBooleanWrapper();
   private final Command apply;
   private final Command goOn;
 
-  /** Begins to plan what is drafted within {@code scope}. */
+  /**
+   * Begins to plan what is drafted within {@code scope}.
+   *
+   * @param events {@code database::observe}
+   */
   public ReviewViewModel(
-      ReviewSources sources, UiTools tools, Connection connection, ReviewScope scope) {
+      ReviewSources sources,
+      Function<Consumer<StoreEvent>, Subscription> events,
+      UiTools tools,
+      Connection connection,
+      ReviewScope scope) {
     this.sources = sources;
     this.tools = tools;
     this.scope = scope;
     this.applying = new ApplyViewModel(tools, connection);
     this.planning = new Latest(tools.background());
     this.planned = new ReviewedPlan(tools, connection);
+    this.basis =
+        new PlanBasis(events, tools.background(), planned.whole()::get, this::contentChanged);
     this.apply =
         Command.of(
             phase.isEqualTo(ReviewPhase.REVIEWING).and(planned.possible()), this::startApplying);
@@ -69,6 +89,11 @@ public final class ReviewViewModel implements AutoCloseable {
   /** What made planning fail. */
   public ReadOnlyObjectProperty<Optional<Problem>> problem() {
     return problem.getReadOnlyProperty();
+  }
+
+  /** Because of what the plan was made anew during the review; empty if it was not. */
+  public ReadOnlyStringProperty anew() {
+    return anew.getReadOnlyProperty();
   }
 
   /** The steps while and after they are applied. */
@@ -121,13 +146,29 @@ public final class ReviewViewModel implements AutoCloseable {
     planning.call(
         () -> {
           left.ifPresent(sources.runs()::leave);
-          return PlanReading.of(sources.plan(scope), new ChangeWords(tools.texts().messages()));
+          return read();
         },
         this::show,
-        thrown -> {
-          problem.set(Optional.of(tools.texts().problems().of(thrown)));
-          phase.set(ReviewPhase.FAILED);
-        });
+        this::failed);
+  }
+
+  private PlanReading read() {
+    return PlanReading.of(sources.plan(scope), new ChangeWords(tools.texts().messages()));
+  }
+
+  private void failed(Exception thrown) {
+    problem.set(Optional.of(tools.texts().problems().of(thrown)));
+    phase.set(ReviewPhase.FAILED);
+  }
+
+  /** Makes the plan anew beside the one that is read, which stays until it turns out different. */
+  private void contentChanged() {
+    switch (phase.get()) {
+      case REVIEWING -> planning.call(this::read, this::show, this::failed);
+      case PLANNING -> basis.later();
+      // with nothing drafted there is nothing to be different; the others end with a new plan
+      case NOTHING, FAILED, APPLYING, APPLIED -> {}
+    }
   }
 
   /** Reads anew what a step is about, because it is not as it was thought to be. */
@@ -147,17 +188,31 @@ public final class ReviewViewModel implements AutoCloseable {
 
   private void show(PlanReading made) {
     problem.set(Optional.empty());
+    tell(basis.settle(planned.pages(), made.pages()));
     planned.become(made);
     applying.show(made.whole().steps());
     oneZoneFirst.set(oneZoneFirst.get() && planned.hasManyZones());
     phase.set(made.whole().isEmpty() ? ReviewPhase.NOTHING : ReviewPhase.REVIEWING);
   }
 
+  private void tell(List<String> places) {
+    if (!places.isEmpty()) {
+      int others = Math.max(0, places.size() - MOST_NAMED);
+      anew.set(
+          tools.text(
+              "changes.anew",
+              String.join(", ", places.subList(0, places.size() - others)),
+              others));
+    }
+  }
+
   private void startApplying() {
     ChangePlan sent = planned.applicable().get();
-    if (!new GuardrailQuestion(tools).confirmed(sent.guardrails())) {
+    if (!new GuardrailQuestion(tools).confirmed(sent.guardrails()) || isOutdated(sent)) {
       return;
     }
+    planning.cancel();
+    anew.set("");
     ApplyOptions options =
         new ApplyOptions(
             new LinkedHashSet<>(sent.guardrails()), note.get().strip(), oneZoneFirst.get());
@@ -166,6 +221,11 @@ public final class ReviewViewModel implements AutoCloseable {
         sent.steps(),
         (observer, stop) -> sources.applying().apply(sent, options, observer, stop),
         this::applied);
+  }
+
+  /** What was said yes to may have been made anew meanwhile. */
+  private boolean isOutdated(ChangePlan asked) {
+    return phase.get() != ReviewPhase.REVIEWING || !planned.applicable().get().equals(asked);
   }
 
   private void startRest() {
@@ -188,6 +248,7 @@ public final class ReviewViewModel implements AutoCloseable {
   /** Gives up making a plan; what is being applied is not touched. */
   @Override
   public void close() {
+    basis.close();
     planning.cancel();
   }
 }

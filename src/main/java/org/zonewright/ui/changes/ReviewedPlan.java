@@ -82,8 +82,11 @@ public final class ReviewedPlan {
         > 1;
   }
 
-  /** Shows a plan that was read beside the window. */
+  /** Shows a plan that was read beside the window; one that says the same moves nothing. */
   void become(PlanReading made) {
+    if (made.equals(reading)) {
+      return;
+    }
     reading = made;
     whole.set(made.whole());
     pages.setAll(made.pages());

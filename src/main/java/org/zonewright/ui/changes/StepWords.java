@@ -8,6 +8,7 @@ import org.zonewright.change.StepResult;
 import org.zonewright.dns.Idn;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.provider.ProviderException;
+import org.zonewright.store.JournalStatus;
 import org.zonewright.text.Messages;
 import org.zonewright.ui.common.Problem;
 import org.zonewright.ui.common.ProblemTexts;
@@ -64,7 +65,20 @@ final class StepWords {
               StepState.CONFLICT,
               messages.text("changes.result.conflict"),
               compared("changes.result.base", base, "changes.result.live", live));
-      case StepResult.Outcome.Skipped _ ->
+      case StepResult.Outcome.Skipped(JournalStatus before) -> tellLeft(line, before);
+    }
+  }
+
+  /** What became of an earlier attempt still holds where there was none now. */
+  private void tellLeft(StepLine line, JournalStatus before) {
+    switch (before) {
+      case SENDING, UNKNOWN ->
+          line.become(StepState.UNKNOWN, messages.text("changes.result.still.unknown"), "");
+      case FAILED ->
+          line.become(StepState.FAILED, messages.text("changes.result.still.failed"), "");
+      case CONFLICT ->
+          line.become(StepState.CONFLICT, messages.text("changes.result.still.conflict"), "");
+      case PENDING, SKIPPED, DONE ->
           line.become(StepState.SKIPPED, messages.text("changes.result.skipped"), "");
     }
   }

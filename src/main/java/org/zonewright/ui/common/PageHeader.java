@@ -19,10 +19,22 @@ public final class PageHeader extends HBox {
    * @param more what stands at the other end
    */
   public PageHeader(String backText, Command back, String title, Label sentence, Node... more) {
+    this(backText, back, new Label(title), sentence, more);
+  }
+
+  /**
+   * A head.
+   *
+   * @param backText where going back leads to
+   * @param back goes there
+   * @param name the title; may be bound to something
+   * @param sentence may be bound to something
+   * @param more what stands at the other end
+   */
+  public PageHeader(String backText, Command back, Label name, Label sentence, Node... more) {
     super(10);
     Button button = Controls.iconButton(Feather.ARROW_LEFT, backText, back);
     button.getStyleClass().add("flat");
-    Label name = new Label(title);
     name.getStyleClass().add("title-4");
     sentence.getStyleClass().add("text-muted");
     getChildren().addAll(button, new VBox(name, sentence), Controls.spacer());

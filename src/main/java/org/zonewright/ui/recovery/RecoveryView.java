@@ -52,16 +52,15 @@ public final class RecoveryView extends BorderPane {
   }
 
   private Node header(Command close) {
-    Label sentence =
-        new Label(
-            tools.text(
-                "recovery.sentence",
-                tools.times().point(model.run().startedAt()),
-                model.run().user(),
-                new RunWords(tools).counts(model.run())));
+    RecoveryHeading words = new RecoveryHeading(model, tools);
+    Label title = new Label();
+    title.setId("recovery-title");
+    title.textProperty().bind(model.phase().map(words::title));
+    Label sentence = new Label();
+    sentence.setId("recovery-sentence");
+    sentence.textProperty().bind(model.phase().map(words::sentence));
     sentence.setWrapText(true);
-    return new PageHeader(
-        tools.text("changes.back"), close, tools.text("recovery.title"), sentence);
+    return new PageHeader(tools.text("changes.back"), close, title, sentence);
   }
 
   private void show(RecoveryPhase phase, Command close) {

@@ -84,6 +84,22 @@ class ChangesScreenTest {
   }
 
   @Test
+  void aConflictThatComesWhileAReviewIsOpenIsShownInItAndSaid(FxRobot robot) {
+    DraftRow row = bench.services().drafts().rows(zone).getFirst();
+    bench.services().drafts().edit(zone, row, a("www.example.org", "203.0.113.9"));
+    show(robot);
+    robot.clickOn("#review-all");
+    assertThat(robot.lookup("#settle-conflicts").<Button>query().isVisible()).isFalse();
+
+    bench.changeElsewhere(zone, a("www.example.org", "192.0.2.77"));
+    robot.interact(bench.background()::elapse);
+
+    assertThat(robot.lookup("#settle-conflicts").<Button>query().isVisible()).isTrue();
+    assertThat(FxScene.texts(screen.node()))
+        .contains("The plan was made anew because example.org changed.");
+  }
+
+  @Test
   void whileSomethingIsAppliedTheMenuOffersNothingThatWouldTakeItsPlace(FxRobot robot) {
     bench.services().drafts().add(zone, a("api.example.org", "203.0.113.9"));
     show(robot);
@@ -259,7 +275,13 @@ class ChangesScreenTest {
               new ChangesScreen(
                   model,
                   new ChangesScreen.Pages(
-                      scope -> new ReviewViewModel(sources, bench.tools(), connection, scope),
+                      scope ->
+                          new ReviewViewModel(
+                              sources,
+                              bench.services().database()::observe,
+                              bench.tools(),
+                              connection,
+                              scope),
                       scope ->
                           new ConflictsViewModel(
                               ConflictSource.of(bench.services()),

@@ -20,7 +20,7 @@ final class FakeRuns implements RunSource {
   /** A change set of which these steps are left. */
   void unfinished(long changeSet, List<PlanStep> steps) {
     rest.addAll(steps);
-    unfinished.add(new UnfinishedRun(changeSet, "me", Instant.EPOCH, 1, steps.size(), 0));
+    unfinished.add(new UnfinishedRun(changeSet, "me", Instant.EPOCH, 1, steps.size(), 0, 0, 0));
   }
 
   /** The change sets that were ended as they were. */

@@ -44,6 +44,7 @@ import org.zonewright.ui.common.Job;
 import org.zonewright.ui.common.ReviewScope;
 import org.zonewright.ui.common.SynchronousBackground;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WaitingBackground;
 import org.zonewright.ui.common.Work;
 import org.zonewright.ui.diff.DiffPage;
 
@@ -557,6 +558,96 @@ class ReviewViewModelTest {
     assertThat(model.applying().steps()).hasSize(2);
   }
 
+  @Test
+  void aConflictThatASyncBringsIsInThePlanAtOnceAndSaidWithNoteAndChoiceKept() {
+    draft("www.example.org");
+    draft("api.example.org");
+    drafts.add(draftElsewhere(70, "example.net"));
+    drafts.add(draftElsewhere(71, "example.com"));
+    ReviewViewModel model = model(new ReviewScope.Everything());
+    model.note().set("move");
+    model.oneZoneFirst().set(true);
+    List<ReviewPhase> phases = new ArrayList<>();
+    model.phase().subscribe((_, now) -> phases.add(now));
+
+    planner =
+        entries ->
+            plan(
+                entries,
+                entry ->
+                    entry.id() == 1
+                        ? List.of(
+                            new PlanProblem(
+                                PlanProblem.Severity.ERROR, "plan.conflict", List.of("www")))
+                        : List.of());
+    bench.zone(account, "example.org", a("www.example.org", "192.0.2.7"));
+    bench.background().elapse();
+
+    assertThat(model.planned().conflicts().get()).isTrue();
+    assertThat(model.anew().get()).isEqualTo("The plan was made anew because example.org changed.");
+    assertThat(model.note().get()).isEqualTo("move");
+    assertThat(model.oneZoneFirst().get()).isTrue();
+    assertThat(phases).as("what is being read is not taken away meanwhile").isEmpty();
+  }
+
+  @Test
+  void aSyncThatBringsNothingNewMovesNothing() {
+    draft("www.example.org");
+    ReviewViewModel model = model(new ReviewScope.Everything());
+    ChangePlan before = model.planned().whole().get();
+    int made = merged;
+
+    bench.zone(account, "example.org", a("ftp.example.org", "192.0.2.7"));
+    bench.background().elapse();
+
+    assertThat(merged).as("the plan was made anew").isGreaterThan(made);
+    assertThat(model.planned().whole().get()).isSameAs(before);
+    assertThat(model.anew().get()).isEmpty();
+  }
+
+  @Test
+  void whatIsReadWhileThePlanIsAppliedOrLeftDoesNotMakeItAnew() {
+    draft("www.example.org");
+    ReviewViewModel model = model(new ReviewScope.Everything());
+    model.apply().execute();
+    ReviewViewModel left = model(new ReviewScope.Everything());
+    left.close();
+    int made = merged;
+
+    bench.zone(account, "example.org", a("www.example.org", "192.0.2.7"));
+    bench.background().elapse();
+
+    assertThat(merged).isEqualTo(made);
+    assertThat(model.phase().get()).isEqualTo(ReviewPhase.APPLIED);
+  }
+
+  @Test
+  void aReviewThatIsLeftBeforeThePlanWasMadeAnewMakesItNoMore() {
+    draft("www.example.org");
+    WaitingBackground waiting = new WaitingBackground();
+    ReviewViewModel model = model(new ReviewScope.Everything(), bench.tools(waiting));
+    int made = merged;
+    bench.zone(account, "example.org", a("www.example.org", "192.0.2.7"));
+    waiting.pass();
+    assertThat(waiting.waiting()).hasSize(1);
+
+    model.close();
+    waiting.pass();
+
+    assertThat(merged).isEqualTo(made);
+  }
+
+  private DraftEntry draftElsewhere(long id, String zoneName) {
+    return new DraftEntry(
+        id,
+        new Change.OfRecord(
+            new ZoneRef(account.id(), DnsName.of(zoneName)),
+            Optional.empty(),
+            Optional.of(a("www." + zoneName, "203.0.113.9"))),
+        List.of(),
+        UiWorkbench.NOW);
+  }
+
   private ReviewViewModel model(ReviewScope scope) {
     return model(scope, bench.tools());
   }
@@ -573,6 +664,7 @@ class ReviewViewModelTest {
             },
             runs,
             syncs),
+        bench.services().database()::observe,
         tools,
         connection,
         scope);

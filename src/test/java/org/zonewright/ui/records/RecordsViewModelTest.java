@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zonewright.Services;
 import org.zonewright.change.RowStatus;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.RecordType;
@@ -378,6 +381,29 @@ class RecordsViewModelTest {
 
     model.editing().set(false);
     assertThat(model.rows()).hasSize(5);
+  }
+
+  @Test
+  void whatAnotherProcessDraftsAppearsWithoutTouchingTheSelectionOrAnOpenCell() {
+    RecordRow selected = row("192.0.2.3");
+    model.selection().setAll(selected);
+    model.editing().set(true);
+    Clock clock = Clock.fixed(UiFixture.NOW, ZoneOffset.UTC);
+    Path directory = fixture.services().database().file().getParent();
+    try (Services shell =
+        Services.open(directory, Services.memoryCredentials(), Services.providers(clock), clock)) {
+      shell.drafts().add(zone, record("ftp.example.org", RecordType.A, "192.0.2.21"));
+    }
+
+    fixture.services().database().tellOthersCommits();
+    fixture.background().elapse();
+    assertThat(model.rows()).hasSize(4);
+    model.editing().set(false);
+
+    assertThat(drafted()).containsExactly("ADDED 192.0.2.21");
+    assertThat(model.draftCount().get()).isEqualTo(1);
+    assertThat(model.rows()).hasSize(5).contains(selected);
+    assertThat(model.selection()).containsExactly(selected);
   }
 
   @Test

@@ -50,7 +50,7 @@ class RecoveryViewModelTest {
     bench = UiWorkbench.in(directory);
     account = bench.ionos("Cloud");
     zone = new ZoneRef(account.id(), DnsName.of("example.org"));
-    runs.unfinished.add(new UnfinishedRun(5, "olga", UiWorkbench.NOW, 12, 37, 1));
+    runs.unfinished.add(new UnfinishedRun(5, "olga", UiWorkbench.NOW, 12, 37, 1, 4, 2));
   }
 
   @AfterEach
@@ -63,7 +63,9 @@ class RecoveryViewModelTest {
     UnfinishedViewModel model = unfinished();
 
     assertThat(model.sentence().get())
-        .contains("Applying was interrupted", "12 done, 1 unknown, 37 not sent");
+        .contains(
+            "Applying was interrupted",
+            "12 done, 1 unknown, 4 failed, 2 changed elsewhere, 37 not sent");
   }
 
   @Test
@@ -109,6 +111,44 @@ class RecoveryViewModelTest {
         .extracting(StepLine::title)
         .containsExactly("Add b.example.org A");
     assertThat(model.applying().steps().getFirst().state().get()).isEqualTo(StepState.DONE);
+  }
+
+  @Test
+  void theHeadingFollowsWhatIsDone() {
+    RecoveryViewModel model = model();
+    RecoveryHeading heading = new RecoveryHeading(model, bench.tools());
+    List<String> said = new ArrayList<>();
+    model
+        .phase()
+        .subscribe(phase -> said.add(heading.title(phase) + ": " + heading.sentence(phase)));
+
+    model.goOn().execute();
+
+    assertThat(said).hasSize(3);
+    assertThat(said.get(0))
+        .startsWith("Applying was interrupted: ")
+        .contains("12 done, 1 unknown, 4 failed, 2 changed elsewhere, 37 not sent");
+    assertThat(said.get(1)).startsWith("Going on with").doesNotContain("unknown", "interrupted");
+    assertThat(said.get(2)).startsWith("Everything is done now: ").endsWith(": 1 done.");
+  }
+
+  @Test
+  void whatIsNotTriedAgainIsCountedAsItStoodBefore() {
+    for (JournalStatus before : JournalStatus.values()) {
+      runs.end = new StepResult.Outcome.Skipped(before);
+      RecoveryViewModel model = model();
+      model.goOn().execute();
+
+      assertThat(new RecoveryHeading(model, bench.tools()).sentence(RecoveryPhase.ENDED))
+          .endsWith(
+              switch (before) {
+                case SENDING, UNKNOWN -> ": 1 unknown.";
+                case FAILED -> ": 1 failed.";
+                case CONFLICT -> ": 1 changed elsewhere.";
+                case PENDING, SKIPPED, DONE -> ": 1 not sent.";
+              });
+      assertThat(model.applying().steps().getFirst().sentence().get()).isNotBlank();
+    }
   }
 
   @Test
@@ -190,6 +230,7 @@ class RecoveryViewModelTest {
     private final List<UnfinishedRun> unfinished = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private boolean reachable = true;
+    private StepResult.Outcome end = new StepResult.Outcome.Done(false);
     private List<Long> inverses = List.of(8L);
 
     @Override
@@ -237,7 +278,7 @@ class RecoveryViewModelTest {
                   new PlannedChange(
                       add("b.example.org"), List.of(), OptionalLong.empty(), List.of())));
       observer.started(step);
-      StepResult result = new StepResult(step, new StepResult.Outcome.Done(false));
+      StepResult result = new StepResult(step, end);
       observer.ended(result);
       return new ApplyReport(changeSet, List.of(result));
     }
