@@ -183,10 +183,7 @@ final class Screens {
     // tells of thresholds wherever the user is, and therefore has to know from the start what was
     QuotaViewModel quota =
         new QuotaViewModel(
-            services,
-            around.sync(),
-            tools,
-            () -> around.navigation().part().set(Part.QUOTA));
+            services, around.sync(), tools, () -> around.navigation().part().set(Part.QUOTA));
     return new Section(
         Part.QUOTA,
         Feather.PIE_CHART,

@@ -45,8 +45,12 @@ class ReverseJourneyTest extends Journey {
     user().presses("#reverse-add-forward");
     user().presses("#reverse-submit");
     user().seesReverse(ADDRESS, "mx.alder.example", RowStatus.CHANGED);
-    assertThat(sight().glance(() -> sight().texts("#reverse-table")))
-        .anyMatch(text -> text.contains("mail.alder.example"));
+    sight()
+        .await(
+            "the name it had",
+            () ->
+                sight().texts("#reverse-table").stream()
+                    .anyMatch(text -> text.contains("mail.alder.example")));
     applyAndReturn();
     user().seesReverse(ADDRESS, "mx.alder.example", RowStatus.UNCHANGED);
     UUID same = created.id();

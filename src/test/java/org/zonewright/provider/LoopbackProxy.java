@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A small HTTP proxy on loopback. Whatever host is asked for, it goes on to one server of the test;
@@ -67,7 +67,9 @@ public final class LoopbackProxy implements AutoCloseable {
     return List.copyOf(heads);
   }
 
-  /** The first bytes sent through the next tunnel, which may be noted a moment after it has ended. */
+  /**
+   * The first bytes sent through the next tunnel, which may be noted a moment after it has ended.
+   */
   byte[] tunnelled() throws InterruptedException {
     return Objects.requireNonNull(tunnelled.poll(20, TimeUnit.SECONDS), "nothing was tunnelled");
   }

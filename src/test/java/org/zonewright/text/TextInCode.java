@@ -20,7 +20,8 @@ final class TextInCode {
   private static final Pattern TO_PROGRAMMERS =
       Pattern.compile("\\bLOG\\b|\\bthrow\\b|\\b\\w+Exception\\(|AssertionError\\(");
   private static final Pattern KEYS =
-      Pattern.compile("(?:(?:Shortcut|Shift|Alt)\\+)+\\w+|Delete|Insert|Enter|Esc|Tab|Up|Down|Left|Right|Home|End");
+      Pattern.compile(
+          "(?:(?:Shortcut|Shift|Alt)\\+)+\\w+|Delete|Insert|Enter|Esc|Tab|Up|Down|Left|Right|Home|End");
 
   /** What is no language for people, although it looks like it. */
   private static final Set<String> NO_LANGUAGE =
