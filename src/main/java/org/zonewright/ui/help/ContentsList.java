@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The sections of the help. */
 final class ContentsList extends ListView<HelpBlock.Heading> {
 
+  private static final double BAR = 16;
+
   /**
    * A list without sections.
    *
@@ -17,6 +19,7 @@ final class ContentsList extends ListView<HelpBlock.Heading> {
    */
   ContentsList(String name, Consumer<HelpLink> follow) {
     setId("help-contents");
+    getStyleClass().add("help-contents");
     setAccessibleText(name);
     setCellFactory(_ -> new SectionCell());
     getSelectionModel().selectedItemProperty().subscribe(section -> go(section, follow));
@@ -37,12 +40,12 @@ final class ContentsList extends ListView<HelpBlock.Heading> {
     }
   }
 
-  private static final class SectionCell extends ListCell<HelpBlock.Heading> {
+  private final class SectionCell extends ListCell<HelpBlock.Heading> {
 
     SectionCell() {
       setWrapText(true);
-      // as wide as the list, so that a long title takes two lines
-      setPrefWidth(0);
+      // as wide as the list beside its bar, so that a long title takes more lines
+      prefWidthProperty().bind(ContentsList.this.widthProperty().subtract(BAR));
     }
 
     @Override

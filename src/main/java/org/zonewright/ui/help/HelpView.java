@@ -1,5 +1,6 @@
 package org.zonewright.ui.help;
 
+import java.net.URI;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,7 +27,7 @@ public final class HelpView extends BorderPane {
 
   private static final double WIDTH = 820;
   private static final double HEIGHT = 470;
-  private static final double CONTENTS = 0.27;
+  private static final double CONTENTS = 0.3;
 
   private final HelpViewModel model;
   private final UiTools tools;
@@ -116,7 +117,7 @@ public final class HelpView extends BorderPane {
 
   private void follow(HelpLink link) {
     switch (link) {
-      case HelpLink.Page(java.net.URI address) -> model.open(address);
+      case HelpLink.Page(URI address) -> model.open(address);
       case HelpLink.Section(String anchor) ->
           model.document().get().place(anchor).ifPresent(page::goTo);
     }

@@ -177,15 +177,21 @@ class HelpReaderTest {
   void theSearchLooksIntoEveryKindOfBlock() throws IOException {
     HelpDocument document =
         read(
-            "## Zone A\n\n"
-                + "no\n\n"
-                + "```\n"
-                + "zone b\n"
-                + "```\n\n"
-                + "| x | y |\n"
-                + "|---|---|\n"
-                + "| ZONE | c |\n\n"
-                + "- *zo*ne");
+            """
+            ## Zone A
+
+            no
+
+            ```
+            zone b
+            ```
+
+            | x | y |
+            |---|---|
+            | ZONE | c |
+
+            - *zo*ne
+            """);
 
     assertThat(document.holding(" zone ")).containsExactly(0, 2, 3, 4);
     assertThat(document.holding("  ")).isEmpty();
