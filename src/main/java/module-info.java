@@ -17,6 +17,8 @@ module org.zonewright {
   requires jdk.httpserver;
   requires jdk.unsupported;
   requires org.apache.commons.csv;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
   requires org.controlsfx.controls;
   requires org.dnsjava;
   requires org.kordamp.ikonli.core;

@@ -82,6 +82,7 @@ class ArchitectureTest {
           Map.entry("org.controlsfx..", List.of("ui..")),
           Map.entry("atlantafx..", List.of("ui..")),
           Map.entry("org.kordamp..", List.of("ui..")),
+          Map.entry("org.commonmark..", List.of("ui.help..")),
           Map.entry("java.net.http..", List.of("provider")),
           Map.entry("java.sql..", List.of("store..")),
           Map.entry("org.sqlite..", List.of("store..")),

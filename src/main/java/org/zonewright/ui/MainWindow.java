@@ -328,6 +328,7 @@ final class MainWindow {
 
   private List<MenuAction> help() {
     List<MenuAction> actions = new ArrayList<>();
+    actions.add(new HelpScreen(forms, tools).action());
     actions.add(view("ui.menu.shortcuts", "F1", Command.of(this::showShortcuts)));
     actions.addAll(system.helpActions());
     actions.add(
