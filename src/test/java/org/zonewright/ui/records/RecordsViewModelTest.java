@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -389,7 +390,7 @@ class RecordsViewModelTest {
     model.selection().setAll(selected);
     model.editing().set(true);
     Clock clock = Clock.fixed(UiFixture.NOW, ZoneOffset.UTC);
-    Path directory = fixture.services().database().file().getParent();
+    Path directory = Objects.requireNonNull(fixture.services().database().file().getParent());
     try (Services shell =
         Services.open(directory, Services.memoryCredentials(), Services.providers(clock), clock)) {
       shell.drafts().add(zone, record("ftp.example.org", RecordType.A, "192.0.2.21"));
