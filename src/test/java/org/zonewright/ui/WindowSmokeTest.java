@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Application;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -20,6 +21,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zonewright.Services;
+import org.zonewright.ui.common.Stylesheets;
 
 /** The window as the user meets it, over the demo. */
 class WindowSmokeTest {
@@ -66,6 +68,12 @@ class WindowSmokeTest {
 
   private TableView<?> records() {
     return robot.lookup("#records").queryTableView();
+  }
+
+  @Test
+  void theWindowIsDressedBeforeAnybodyChoosesItsLooks() {
+    assertThat(tree().getScene().getStylesheets()).contains(Stylesheets.own());
+    assertThat(Application.getUserAgentStylesheet()).contains("primer");
   }
 
   @Test

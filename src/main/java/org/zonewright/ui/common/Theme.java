@@ -23,6 +23,7 @@ public final class Theme {
     textSize.subscribe(this::apply);
     // told of every single preference, contrast among them
     Platform.getPreferences().addListener((InvalidationListener) _ -> apply());
+    apply();
   }
 
   /** The user's choice of colours. */
