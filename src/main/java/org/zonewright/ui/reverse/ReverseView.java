@@ -3,8 +3,10 @@ package org.zonewright.ui.reverse;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -88,6 +90,12 @@ final class ReverseView extends BorderPane {
     return List.of(networks, middle, getBottom());
   }
 
+  /** Whether the user has gone on to a field meanwhile. */
+  private boolean isTypedInto() {
+    Scene scene = getScene();
+    return scene != null && scene.getFocusOwner() instanceof TextInputControl;
+  }
+
   /** Takes the focus. */
   void focus() {
     // what is not there yet takes it when it is
@@ -133,7 +141,10 @@ final class ReverseView extends BorderPane {
     }
     // last, because what is put beside it takes the focus away
     if (focusWanted && state == ReverseState.READY) {
-      focus();
+      focusWanted = false;
+      if (!isTypedInto()) {
+        focus();
+      }
     }
   }
 
