@@ -15,6 +15,7 @@ import org.zonewright.model.RecordType;
  * @param reverseRecords whether it has reverse records
  * @param quota whether it publishes limits and usage
  * @param wholeZoneUpdates whether an update replaces the whole zone
+ * @param readsZoneByZone whether the records of each zone cost a request of their own
  * @param parallelRequests how many requests it may be sent at once, at least 1
  */
 public record Capabilities(
@@ -27,6 +28,7 @@ public record Capabilities(
     boolean reverseRecords,
     boolean quota,
     boolean wholeZoneUpdates,
+    boolean readsZoneByZone,
     int parallelRequests) {
 
   /** Copies the list. */

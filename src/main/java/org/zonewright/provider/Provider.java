@@ -36,8 +36,9 @@ public interface Provider extends AutoCloseable {
   Optional<Zone> findZone(DnsName name);
 
   /**
-   * Reads the content of all given zones, in whatever order is best for the provider, and hands
-   * each to {@code sink} as soon as it is whole. A zone that could not be read is told to the sink
+   * Reads the content of all given zones and hands each to {@code sink} as soon as it is whole: in
+   * about this order where they are {@linkplain Capabilities#readsZoneByZone read one by one}, else
+   * in whatever order is best for the provider. A zone that could not be read is told to the sink
    * and does not end the reading of the others.
    *
    * @throws ProviderException if nothing more can be read at all (credentials, network)

@@ -88,7 +88,7 @@ final class SyncRun {
     ContentBatches batches = new ContentBatches(stores.zones(), clock, observer);
     Optional<ProviderException> problem = Optional.empty();
     try {
-      provider.readContents(zones, batches);
+      provider.readContents(inOrder(zones), batches);
     } catch (ProviderException e) {
       problem = Optional.of(e);
     } finally {
@@ -104,6 +104,13 @@ final class SyncRun {
     noted.ifPresent(this::log);
     note(ListingKind.RECORDS, noted);
     return failed;
+  }
+
+  /** Where reading all takes long, and may be broken off, what matters most comes first. */
+  private List<Zone> inOrder(List<Zone> zones) {
+    return provider.capabilities().readsZoneByZone()
+        ? stores.order().of(account.id(), zones)
+        : zones;
   }
 
   /** What ended the whole reading is told once, not again for each zone it left unread. */

@@ -127,7 +127,7 @@ public final class FakeProvider implements Provider {
   public Capabilities capabilities() {
     boolean ionos = isIonos();
     return new Capabilities(
-        RecordType.KNOWN, 60, 86_400, 3_600, ionos, !ionos, ionos, ionos, !ionos, 8);
+        RecordType.KNOWN, 60, 86_400, 3_600, ionos, !ionos, ionos, ionos, !ionos, !ionos, 8);
   }
 
   @Override

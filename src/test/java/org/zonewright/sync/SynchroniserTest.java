@@ -350,6 +350,27 @@ class SynchroniserTest {
   }
 
   @Test
+  void aSyncZoneByZoneThatWasBrokenOffIsGoneOnWithByTheNext() {
+    bdom.putZone("c.test", www("c.test"));
+    bdom.script()
+        .before(
+            "zone.read",
+            () -> {
+              if (bdom.script().calls("zone.read").size() == 3) {
+                throw new CancellationException("as providers do when interrupted");
+              }
+            });
+    assertThatThrownBy(() -> sync(BDOM)).isInstanceOf(CancellationException.class);
+    bdom.script().clear();
+    bdom.script().forgetCalls();
+
+    sync(BDOM);
+
+    assertThat(bdom.script().calls("zone.read"))
+        .containsExactly("zone.read c.test", "zone.read a.test", "zone.read b.test");
+  }
+
+  @Test
   void anInterruptedThreadDoesNotEvenBeginAndStaysInterrupted() {
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> sync(IONOS)).isInstanceOf(CancellationException.class);

@@ -57,6 +57,7 @@ public final class BdomProvider implements Provider {
           false,
           false,
           true,
+          true,
           ZONES_AT_ONCE);
 
   private final Account account;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.xml.XmlMapper;
@@ -18,6 +19,7 @@ final class ReplyReader {
 
   private static final System.Logger LOG = System.getLogger(ReplyReader.class.getName());
 
+  private final XMLInputFactory factory = inputFactory();
   private final XmlMapper mapper = XmlMapper.builder().defaultUseWrapper(false).build();
   private final Set<String> toldUnknown = ConcurrentHashMap.newKeySet();
 
@@ -33,8 +35,7 @@ final class ReplyReader {
       throw new MalformedReplyException("the reply is empty");
     }
     try {
-      ReplyStructure structure =
-          new ReplyStructure(inputFactory().createXMLStreamReader(new StringReader(xml)));
+      ReplyStructure structure = new ReplyStructure(reader(xml));
       ReplyDocument document = mapper.readValue(structure, ReplyDocument.class);
       if (document.recordCount() != structure.records()) {
         throw new MalformedReplyException(
@@ -50,7 +51,14 @@ final class ReplyReader {
     }
   }
 
-  /** The JDK's own parser with nothing enabled; a new one because factories are not thread-safe. */
+  /** Factories are costly to make and not thread-safe; what they make belongs to one reply. */
+  private XMLStreamReader reader(String xml) throws XMLStreamException {
+    synchronized (factory) {
+      return factory.createXMLStreamReader(new StringReader(xml));
+    }
+  }
+
+  /** The JDK's own parser with nothing enabled. */
   private static XMLInputFactory inputFactory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -58,6 +58,7 @@ public final class IonosProvider implements Provider {
           true,
           true,
           false,
+          false,
           4);
 
   private final Account account;

@@ -3,10 +3,8 @@ package org.zonewright.provider.ionos;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link RecordItem} field by field. */
-final class RecordFields {
+final class RecordFields extends ItemFields<RecordItem> {
 
-  private final JsonWalk json;
-  private @Nullable String id;
   private @Nullable String state;
   private @Nullable String fqdn;
   private @Nullable String zoneId;
@@ -16,27 +14,18 @@ final class RecordFields {
   private @Nullable Long ttl;
   private @Nullable Integer priority;
   private @Nullable Boolean enabled;
-  private boolean described;
-  private boolean there;
 
   RecordFields(JsonWalk json) {
-    this.json = json;
+    super(json);
   }
 
-  RecordItem read() {
-    json.object(this::field);
-    return json.made(this::item);
-  }
-
-  private RecordItem item() {
+  @Override
+  RecordItem item(String id, boolean described) {
     return new RecordItem(
-        Item.required(id, "id"),
-        described ? new RecordItem.Metadata(state, fqdn, zoneId) : null,
-        properties());
+        id, described ? new RecordItem.Metadata(state, fqdn, zoneId) : null, properties());
   }
 
   private RecordItem.Properties properties() {
-    Item.required(there ? "" : null, "properties");
     return new RecordItem.Properties(
         name,
         Item.required(type, "type"),
@@ -46,28 +35,8 @@ final class RecordFields {
         enabled);
   }
 
-  private void field(String key) {
-    switch (key) {
-      case "id" -> id = json.text();
-      case "metadata" -> {
-        described = !json.isNull();
-        if (described) {
-          json.object(this::metadata);
-        }
-      }
-      case "properties" -> {
-        there = !json.isNull();
-        if (there) {
-          json.object(this::property);
-        }
-      }
-      default -> {
-        // not needed
-      }
-    }
-  }
-
-  private void metadata(String key) {
+  @Override
+  void metadata(String key) {
     switch (key) {
       case "state" -> state = json.text();
       case "fqdn" -> fqdn = json.text();
@@ -78,7 +47,8 @@ final class RecordFields {
     }
   }
 
-  private void property(String key) {
+  @Override
+  void property(String key) {
     switch (key) {
       case "name" -> name = json.text();
       case "type" -> type = json.text();

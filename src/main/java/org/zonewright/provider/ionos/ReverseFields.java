@@ -3,62 +3,33 @@ package org.zonewright.provider.ionos;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link ReverseItem} field by field. */
-final class ReverseFields {
+final class ReverseFields extends ItemFields<ReverseItem> {
 
-  private final JsonWalk json;
-  private @Nullable String id;
   private @Nullable String createdDate;
   private @Nullable String lastModifiedDate;
   private @Nullable String name;
   private @Nullable String description;
   private @Nullable String ip;
-  private boolean described;
-  private boolean there;
 
   ReverseFields(JsonWalk json) {
-    this.json = json;
+    super(json);
   }
 
-  ReverseItem read() {
-    json.object(this::field);
-    return json.made(this::item);
-  }
-
-  private ReverseItem item() {
+  @Override
+  ReverseItem item(String id, boolean described) {
     return new ReverseItem(
-        Item.required(id, "id"),
+        id,
         described ? new ReverseItem.Metadata(createdDate, lastModifiedDate) : null,
         properties());
   }
 
   private ReverseItem.Properties properties() {
-    Item.required(there ? "" : null, "properties");
     return new ReverseItem.Properties(
         Item.required(name, "name"), description, Item.required(ip, "ip"));
   }
 
-  private void field(String key) {
-    switch (key) {
-      case "id" -> id = json.text();
-      case "metadata" -> {
-        described = !json.isNull();
-        if (described) {
-          json.object(this::metadata);
-        }
-      }
-      case "properties" -> {
-        there = !json.isNull();
-        if (there) {
-          json.object(this::property);
-        }
-      }
-      default -> {
-        // not needed
-      }
-    }
-  }
-
-  private void metadata(String key) {
+  @Override
+  void metadata(String key) {
     switch (key) {
       case "createdDate" -> createdDate = json.text();
       case "lastModifiedDate" -> lastModifiedDate = json.text();
@@ -68,7 +39,8 @@ final class ReverseFields {
     }
   }
 
-  private void property(String key) {
+  @Override
+  void property(String key) {
     switch (key) {
       case "name" -> name = json.text();
       case "description" -> description = json.text();

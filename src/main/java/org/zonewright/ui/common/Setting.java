@@ -1,5 +1,7 @@
 package org.zonewright.ui.common;
 
+import org.zonewright.store.RecentZoneList;
+
 /** What the window remembers from one time to the next. */
 public enum Setting {
   /** Place and size of the window. */
@@ -15,7 +17,7 @@ public enum Setting {
   /** The zone that was open. */
   LAST_ZONE("ui.zones.last"),
   /** The zones that were open lately. */
-  RECENT_ZONES("ui.zones.recent"),
+  RECENT_ZONES(RecentZoneList.SETTING),
   /** Order, width and visibility of the record table's columns. */
   RECORD_COLUMNS("ui.records.columns"),
   /** The name server that live checks ask; nothing for those the system is set to. */

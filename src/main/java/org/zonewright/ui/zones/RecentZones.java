@@ -4,12 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.zonewright.model.AccountId;
-import org.zonewright.model.DnsName;
 import org.zonewright.model.ZoneRef;
+import org.zonewright.store.RecentZoneList;
 import org.zonewright.ui.common.Background;
 import org.zonewright.ui.common.Debounce;
 import org.zonewright.ui.common.Setting;
@@ -35,7 +33,7 @@ public final class RecentZones {
     this.staying = new Debounce(background, LOOKED_AT, this::note);
     this.zones =
         new ReadOnlyObjectWrapper<>(
-            settings.find(Setting.RECENT_ZONES).map(RecentZones::parse).orElse(List.of()));
+            settings.find(Setting.RECENT_ZONES).map(RecentZoneList::parse).orElse(List.of()));
   }
 
   /** The latest first. */
@@ -56,30 +54,7 @@ public final class RecentZones {
           now.remove(zone);
           now.addFirst(zone);
           zones.set(List.copyOf(now.subList(0, Math.min(MOST, now.size()))));
-          settings.save(
-              Setting.RECENT_ZONES,
-              zones.get().stream().map(RecentZones::text).collect(Collectors.joining("\n")));
+          settings.save(Setting.RECENT_ZONES, RecentZoneList.text(zones.get()));
         });
-  }
-
-  /** How a zone is written into the settings. */
-  static String text(ZoneRef zone) {
-    return zone.account() + " " + zone.name();
-  }
-
-  /** The zones of such texts, one a line. */
-  static List<ZoneRef> parse(String text) {
-    return text.lines().flatMap(line -> zone(line).stream()).toList();
-  }
-
-  private static Optional<ZoneRef> zone(String line) {
-    String[] parts = line.split(" ", -1);
-    try {
-      return parts.length == 2
-          ? Optional.of(new ZoneRef(new AccountId(parts[0]), DnsName.of(parts[1])))
-          : Optional.empty();
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
   }
 }

@@ -20,6 +20,7 @@ import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
+import org.zonewright.store.RecentZoneList;
 import org.zonewright.store.ZoneSummary;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.FormDialogs;
@@ -110,7 +111,7 @@ public final class ZonesScreen implements Screen {
     this.restored =
         settings
             .find(Setting.LAST_ZONE)
-            .flatMap(text -> RecentZones.parse(text).stream().findFirst());
+            .flatMap(text -> RecentZoneList.parse(text).stream().findFirst());
     SplitPane.setResizableWithParent(tree, false);
     split.getItems().setAll(tree, recordsView);
     split.getStyleClass().addAll("zones-screen", "thin-divider");
@@ -238,7 +239,7 @@ public final class ZonesScreen implements Screen {
     if (planned.isEmpty() && key.orElse(null) instanceof TreeKey.OfZone(ZoneRef zone)) {
       restored = Optional.empty();
       records.open(Optional.of(zone), Optional.empty());
-      settings.save(Setting.LAST_ZONE, RecentZones.text(zone));
+      settings.save(Setting.LAST_ZONE, RecentZoneList.line(zone));
       recent.opened(zone);
     }
   }
