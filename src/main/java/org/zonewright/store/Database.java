@@ -63,6 +63,7 @@ public final class Database implements AutoCloseable {
   private static Database open(
       Path directory, Duration busyTimeout, int version, Consumer<String> executed) {
     DatabaseFile file = DatabaseFile.prepare(directory);
+    NativeLibrary.preferThatOf(Path.of(System.getProperty("java.home")));
     Connector connector = new Connector(file.path(), busyTimeout, executed);
     Session session = new Opening(file, connector, new Migrations(file.path(), version)).open();
     try {

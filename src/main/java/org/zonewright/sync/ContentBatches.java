@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Future;
 import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneContent;
 import org.zonewright.model.ZoneRef;
@@ -39,7 +38,7 @@ final class ContentBatches implements ContentSink {
   private Instant waitingSince;
   private int waitingRecords;
   private int records;
-  private final List<Future<Integer>> written = new ArrayList<>();
+  private final List<WritingLane.Rows> written = new ArrayList<>();
 
   ContentBatches(WritingLane lane, ZoneStore zones, Clock clock, SyncObserver observer) {
     this.lane = lane;
@@ -106,7 +105,7 @@ final class ContentBatches implements ContentSink {
 
   /** Number of rows written, once all are. */
   int written() {
-    return written.stream().mapToInt(WritingLane::rows).sum();
+    return written.stream().mapToInt(WritingLane.Rows::count).sum();
   }
 
   /** Zones that could not be read. */

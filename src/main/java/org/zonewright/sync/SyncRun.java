@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Future;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +166,7 @@ final class SyncRun {
   private Optional<Quota> quota() {
     Instant at = clock.instant();
     Optional<Quota> quota = provider.quota();
-    Future<Integer> written =
+    WritingLane.Rows written =
         lane.write(
             () ->
                 quota
@@ -178,9 +177,9 @@ final class SyncRun {
     return quota;
   }
 
-  private void done(ListingKind kind, int items, Future<Integer> written) {
+  private void done(ListingKind kind, int items, WritingLane.Rows written) {
     observer.progress(kind, items, items);
-    parts.add(new Noted(kind, items, () -> WritingLane.rows(written), Optional.empty()));
+    parts.add(new Noted(kind, items, written::count, Optional.empty()));
   }
 
   /** Reads one part; its failure is noted and does not end the others. */

@@ -1,9 +1,7 @@
 package org.zonewright.sync;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,24 +26,34 @@ final class WritingLane implements AutoCloseable {
   private final Semaphore room = new Semaphore(MOST_WAITING);
   private final AtomicReference<@Nullable RuntimeException> problem = new AtomicReference<>();
 
+  /** How many rows a piece wrote. */
+  static final class Rows {
+    private volatile int count;
+
+    int count() {
+      return count;
+    }
+  }
+
   /**
    * Writes a piece, soon.
    *
    * @param piece writes and tells how many rows it wrote
-   * @return that number, to be asked for after {@link #finish}
+   * @return that number, to be asked for after {@link #finish}; 0 for what was not written
    * @throws RuntimeException the problem of an earlier piece
    */
-  Future<Integer> write(IntSupplier piece) {
+  Rows write(IntSupplier piece) {
     throwProblem();
     room.acquireUninterruptibly();
-    CompletableFuture<Integer> rows = new CompletableFuture<>();
+    Rows rows = new Rows();
     writer.execute(
         () -> {
           try {
-            rows.complete(problem.get() == null ? piece.getAsInt() : 0);
+            if (problem.get() == null) {
+              rows.count = piece.getAsInt();
+            }
           } catch (RuntimeException e) {
             problem.set(e);
-            rows.complete(0);
           } finally {
             room.release();
           }
@@ -68,11 +76,6 @@ final class WritingLane implements AutoCloseable {
     if (met != null) {
       throw met;
     }
-  }
-
-  /** How many rows a piece wrote; after {@link #finish}. */
-  static int rows(Future<Integer> piece) {
-    return piece.resultNow();
   }
 
   /** Waits until all is written, whatever becomes of it. */

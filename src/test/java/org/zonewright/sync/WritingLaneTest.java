@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,13 +34,13 @@ class WritingLaneTest {
   @Test
   void piecesAreWrittenInTheirOrderAndCounted() {
     WritingLane lane = new WritingLane();
-    List<Future<Integer>> rows =
+    List<WritingLane.Rows> rows =
         IntStream.range(0, 100).mapToObj(number -> lane.write(() -> write(number))).toList();
 
     lane.finish();
 
     assertThat(written).containsExactlyElementsOf(IntStream.range(0, 100).boxed().toList());
-    assertThat(rows).extracting(WritingLane::rows).isEqualTo(written);
+    assertThat(rows).extracting(WritingLane.Rows::count).isEqualTo(written);
   }
 
   @Test
@@ -72,12 +71,12 @@ class WritingLaneTest {
           await(begun);
           throw full;
         });
-    Future<Integer> behind = lane.write(() -> write(3));
+    WritingLane.Rows behind = lane.write(() -> write(3));
     begun.countDown();
 
     assertThatThrownBy(lane::finish).isSameAs(full);
     assertThat(written).containsExactly(1);
-    assertThat(WritingLane.rows(behind)).isZero();
+    assertThat(behind.count()).isZero();
     assertThatThrownBy(() -> lane.write(() -> write(4))).isSameAs(full);
   }
 
