@@ -13,6 +13,7 @@ import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.ContentSink;
 import org.zonewright.provider.ProviderException;
 import org.zonewright.store.ListingKind;
+import org.zonewright.store.SavedRows;
 import org.zonewright.store.ZoneStore;
 
 /**
@@ -37,6 +38,7 @@ final class ContentBatches implements ContentSink {
   private Instant waitingSince;
   private int waitingRecords;
   private int records;
+  private int changed;
   private int written;
 
   ContentBatches(ZoneStore zones, Clock clock, SyncObserver observer) {
@@ -78,7 +80,9 @@ final class ContentBatches implements ContentSink {
   /** Writes what is waiting. */
   void flush() {
     if (!waiting.isEmpty()) {
-      written += zones.saveContents(waiting, clock.instant(), asOf);
+      SavedRows saved = zones.saveContents(waiting, clock.instant(), asOf);
+      changed += saved.records();
+      written += saved.all();
       waiting.clear();
       waitingRecords = 0;
     }
@@ -92,6 +96,11 @@ final class ContentBatches implements ContentSink {
   /** Number of records read. */
   int records() {
     return records;
+  }
+
+  /** Number of records that were added, changed or removed. */
+  int changed() {
+    return changed;
   }
 
   /** Number of rows written. */

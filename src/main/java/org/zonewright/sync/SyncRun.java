@@ -95,7 +95,9 @@ final class SyncRun {
       // also when cancelled: what was read is kept
       batches.flush();
     }
-    parts.add(new Part(ListingKind.RECORDS, batches.records(), batches.written(), problem));
+    parts.add(
+        new Part(
+            ListingKind.RECORDS, batches.records(), batches.changed(), batches.written(), problem));
     List<SyncReport.FailedZone> failed = withoutCommonCause(batches.failed(), problem);
     Optional<String> noted =
         problem
