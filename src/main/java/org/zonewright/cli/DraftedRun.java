@@ -72,7 +72,7 @@ final class DraftedRun {
     }
     return new PlanRun(services, output, terminal)
         .run(
-            new PlanRun.Proposal(plan, tried.conflicts(), () -> agreed(drafting, plan)),
+            new PlanRun.Proposal(plan, tried.conflicts(), false, () -> agreed(drafting, plan)),
             () -> conflicts(tried.drafts()),
             manner);
   }
