@@ -3,16 +3,11 @@ package org.zonewright;
 import java.net.ProxySelector;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.zonewright.account.Accounts;
 import org.zonewright.account.Credentials;
-import org.zonewright.account.EnvironmentCredentials;
-import org.zonewright.account.KeychainCredentials;
 import org.zonewright.account.MemoryCredentials;
 import org.zonewright.account.ProxyPassword;
 import org.zonewright.change.Applier;
@@ -25,15 +20,10 @@ import org.zonewright.change.Recovery;
 import org.zonewright.change.RunLocks;
 import org.zonewright.change.Undo;
 import org.zonewright.model.ZoneRef;
-import org.zonewright.provider.HttpGateway;
-import org.zonewright.provider.HttpGatewayOnDemand;
-import org.zonewright.provider.HttpSettings;
 import org.zonewright.provider.JdkHttpGateway;
 import org.zonewright.provider.ProviderFactory;
 import org.zonewright.provider.ProxyFinder;
 import org.zonewright.provider.SystemProxies;
-import org.zonewright.provider.bdom.BdomProvider;
-import org.zonewright.provider.ionos.IonosProvider;
 import org.zonewright.reverse.MatrixReader;
 import org.zonewright.reverse.Prerequisites;
 import org.zonewright.store.AccountStore;
@@ -60,14 +50,6 @@ public final class Services implements AutoCloseable {
 
   // of a record whose account is gone; nothing can be sent to it anyway
   private static final long USUAL_TTL = 3600;
-
-  // a small document, for which nobody waits
-  private static final HttpSettings UPDATE_CHECK =
-      HttpSettings.DEFAULT
-          .withMaxBodyBytes(64 * 1024)
-          .withTimeouts(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(20));
-
-  private static final Duration KEYCHAIN_LIMIT = Duration.ofSeconds(10);
 
   private final Database database;
   private final Credentials credentials;
@@ -123,7 +105,7 @@ public final class Services implements AutoCloseable {
     return new Services(
         Database.open(directory),
         credentials,
-        proxies -> providers(clock, proxies::once),
+        proxies -> new Adapters(clock, proxies::once),
         clock,
         () -> {});
   }
@@ -160,20 +142,6 @@ public final class Services implements AutoCloseable {
     }
   }
 
-  /**
-   * The places where secrets of real accounts are looked for: the environment, this process's
-   * memory, the operating system's keychain.
-   *
-   * @throws IllegalArgumentException if the environment holds what cannot be a token
-   */
-  public static Credentials systemCredentials(Map<String, String> environment) {
-    return new Credentials(
-        List.of(
-            new EnvironmentCredentials(environment),
-            new MemoryCredentials(),
-            KeychainCredentials.ofSystem(KEYCHAIN_LIMIT)));
-  }
-
   /** The places for accounts whose secrets are worth nothing (demo, tests): memory alone. */
   public static Credentials memoryCredentials() {
     return new Credentials(List.of(new MemoryCredentials()));
@@ -181,25 +149,7 @@ public final class Services implements AutoCloseable {
 
   /** The adapters of both providers, each with its own connections, all of them direct. */
   public static ProviderFactory providers(Clock clock) {
-    return providers(clock, () -> ProxyFinder.DIRECT);
-  }
-
-  private static ProviderFactory providers(Clock clock, Supplier<ProxyFinder> proxies) {
-    return (account, token) ->
-        switch (account.kind()) {
-          case IONOS -> {
-            int atOnce = IonosProvider.CAPABILITIES.parallelRequests();
-            yield new IonosProvider(account, token, gateway(atOnce, proxies.get()));
-          }
-          case BDOM ->
-              new BdomProvider(account, gateway(BdomProvider.ZONES_AT_ONCE, proxies.get()), clock);
-        };
-  }
-
-  private static HttpGateway gateway(int requestsAtOnce, ProxyFinder proxies) {
-    return new HttpGatewayOnDemand(
-        () ->
-            new JdkHttpGateway(HttpSettings.DEFAULT.withParallelRequests(requestsAtOnce), proxies));
+    return new Adapters(clock, () -> ProxyFinder.DIRECT);
   }
 
   public Database database() {
@@ -254,7 +204,7 @@ public final class Services implements AutoCloseable {
   /** Looks for newer versions of this program. */
   public UpdateCheck updateCheck() {
     return new UpdateCheck(
-        () -> new JdkHttpGateway(UPDATE_CHECK, proxies.once()),
+        () -> new JdkHttpGateway(UpdateCheck.CONNECTION, proxies.once()),
         settings(),
         clock,
         ProgramVersion.text());

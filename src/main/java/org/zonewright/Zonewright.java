@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.zonewright.account.Credentials;
 import org.zonewright.cli.CommandLineFace;
 import org.zonewright.cli.Streams;
 import org.zonewright.cli.SystemTerminal;
@@ -45,7 +46,7 @@ public final class Zonewright {
   }
 
   private Services openServices(Path directory) {
-    return Services.openBehindProxy(directory, Services.systemCredentials(environment), clock);
+    return Services.openBehindProxy(directory, Credentials.ofSystem(environment), clock);
   }
 
   private Services openDemo(Path directory) {

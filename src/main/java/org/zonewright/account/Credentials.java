@@ -1,6 +1,8 @@
 package org.zonewright.account;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zonewright.model.AccountId;
@@ -9,11 +11,27 @@ import org.zonewright.provider.Secret;
 /** Looks for secrets in several places in turn. */
 public final class Credentials {
 
+  private static final Duration KEYCHAIN_LIMIT = Duration.ofSeconds(10);
+
   private final List<CredentialStore> places;
 
   /** Over the given places, the first to be asked first. */
   public Credentials(List<CredentialStore> places) {
     this.places = List.copyOf(places);
+  }
+
+  /**
+   * The places where secrets of real accounts are looked for: the environment, this process's
+   * memory, the operating system's keychain.
+   *
+   * @throws IllegalArgumentException if the environment holds what cannot be a token
+   */
+  public static Credentials ofSystem(Map<String, String> environment) {
+    return new Credentials(
+        List.of(
+            new EnvironmentCredentials(environment),
+            new MemoryCredentials(),
+            KeychainCredentials.ofSystem(KEYCHAIN_LIMIT)));
   }
 
   /** The first secret found. */

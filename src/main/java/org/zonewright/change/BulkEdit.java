@@ -14,6 +14,7 @@ import org.zonewright.model.ZoneRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.Database;
 import org.zonewright.store.ZoneStore;
+import org.zonewright.store.ZonesWith;
 
 /** Drafts the same edit in many zones. */
 public final class BulkEdit {
@@ -26,11 +27,13 @@ public final class BulkEdit {
 
   private final Database database;
   private final ZoneStore zones;
+  private final ZonesWith zonesWith;
   private final Drafts drafts;
 
   public BulkEdit(Database database, Drafts drafts) {
     this.database = database;
     this.zones = new ZoneStore(database);
+    this.zonesWith = new ZonesWith(database);
     this.drafts = drafts;
   }
 
@@ -64,9 +67,9 @@ public final class BulkEdit {
   /** The zones whose cached records may have to do with it. */
   private Set<ZoneRef> holding(Replacement.What what) {
     return switch (what) {
-      case Replacement.What.Text text -> zones.withContent(text.find());
-      case Replacement.What.Ttl ttl -> zones.withOtherTtl(ttl.to());
-      case Replacement.What.Address address -> zones.withAddress(address.from());
+      case Replacement.What.Text text -> zonesWith.content(text.find());
+      case Replacement.What.Ttl ttl -> zonesWith.otherTtl(ttl.to());
+      case Replacement.What.Address address -> zonesWith.address(address.from());
     };
   }
 

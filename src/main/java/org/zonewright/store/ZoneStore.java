@@ -3,16 +3,13 @@ package org.zonewright.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.DnsName;
 import org.zonewright.model.ElsewhereChange;
-import org.zonewright.model.IpAddress;
 import org.zonewright.model.RecordSetKey;
 import org.zonewright.model.Soa;
 import org.zonewright.model.Zone;
@@ -53,26 +50,6 @@ public final class ZoneStore {
   /** The zones of that name in any account. */
   public List<ZoneSummary> byName(DnsName name) {
     return database.read(session -> new ZoneRows(session).named(name));
-  }
-
-  /**
-   * The zone that holds that name: the longest cached zone name at or above it, in each account.
-   */
-  public List<ZoneSummary> holding(DnsName name) {
-    return database.read(session -> holding(new ZoneRows(session), name));
-  }
-
-  private static List<ZoneSummary> holding(ZoneRows rows, DnsName name) throws SQLException {
-    List<ZoneSummary> found = new ArrayList<>();
-    Set<AccountId> seen = new HashSet<>();
-    for (DnsName at = name; !at.isRoot(); at = at.parent()) {
-      for (ZoneSummary zone : rows.named(at)) {
-        if (seen.add(zone.zone().ref().account())) {
-          found.add(zone);
-        }
-      }
-    }
-    return found;
   }
 
   /** One zone's cached content. */
@@ -139,36 +116,6 @@ public final class ZoneStore {
             found -> RecordRows.record(found, 1),
             row);
     return Optional.of(new CachedZone(summary.get(), soa, records));
-  }
-
-  /** The zones with a cached record that has this text in its content, case of letters counting. */
-  public Set<ZoneRef> withContent(String part) {
-    return withRecords("instr(content, ?) > 0", part);
-  }
-
-  /** The zones with a cached record of another TTL than this one, in seconds. */
-  public Set<ZoneRef> withOtherTtl(long ttl) {
-    return withRecords("ttl <> ?", ttl);
-  }
-
-  /** The zones with a cached A or AAAA record of that address. */
-  public Set<ZoneRef> withAddress(IpAddress ip) {
-    return withRecords("address = ?", ip.sortKey());
-  }
-
-  private Set<ZoneRef> withRecords(String condition, Object value) {
-    return database.read(
-        session ->
-            Set.copyOf(
-                session.list(
-                    "SELECT account.uuid, zone.name"
-                        + " FROM zone JOIN account ON account.id = zone.account"
-                        + " WHERE zone.id IN (SELECT zone FROM record WHERE "
-                        + condition
-                        + ")",
-                    row ->
-                        new ZoneRef(new AccountId(row.getString(1)), DnsName.of(row.getString(2))),
-                    value)));
   }
 
   /**
@@ -288,31 +235,7 @@ public final class ZoneStore {
    * @param after the record as it is now; empty if it is gone
    */
   public void saveOwnRecord(ZoneRef zone, Optional<ZoneRecord> before, Optional<ZoneRecord> after) {
-    database.write(session -> saveOwnRecord(session, zone, before, after));
-  }
-
-  private static int saveOwnRecord(
-      Session session, ZoneRef zone, Optional<ZoneRecord> before, Optional<ZoneRecord> after)
-      throws SQLException {
-    Optional<Long> row =
-        session.first(
-            "SELECT id FROM zone WHERE complete = 1 AND sort_key = ?"
-                + " AND account = (SELECT id FROM account WHERE uuid = ?)",
-            found -> found.getLong(1),
-            zone.name().sortKey(),
-            zone.account().text());
-    if (row.isEmpty()) {
-      return 0;
-    }
-    int grown = new RecordWriter(session).replaceOne(row.get(), before, after);
-    session.tell(new StoreEvent.ZoneChanged(zone));
-    session.tell(new StoreEvent.ZonesChanged(zone.account()));
-    return session.update(
-        "UPDATE zone SET record_count = record_count + ?, revision = ?, content_fingerprint = NULL"
-            + " WHERE id = ?",
-        grown,
-        Revision.next(session),
-        row.get());
+    database.write(session -> new OwnRecordWriter(session).write(zone, before, after));
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneContent;
 import org.zonewright.model.ZoneRef;
@@ -17,8 +19,8 @@ import org.zonewright.store.SavedRows;
 import org.zonewright.store.ZoneStore;
 
 /**
- * Writes contents as they come, many zones in one transaction: each transaction costs a wait for
- * the disk, and a short one lets others write in between.
+ * Has contents written as they come, many zones in one transaction: each transaction costs a wait
+ * for the disk, and a short one lets others write in between.
  */
 final class ContentBatches implements ContentSink {
 
@@ -28,6 +30,7 @@ final class ContentBatches implements ContentSink {
   /** What was read is to be seen before long, also where a provider is slow. */
   private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
 
+  private final WritingLane lane;
   private final ZoneStore zones;
   private final Clock clock;
   private final SyncObserver observer;
@@ -38,10 +41,11 @@ final class ContentBatches implements ContentSink {
   private Instant waitingSince;
   private int waitingRecords;
   private int records;
-  private int changed;
-  private int written;
+  private final AtomicInteger changed = new AtomicInteger();
+  private final List<Future<Integer>> written = new ArrayList<>();
 
-  ContentBatches(ZoneStore zones, Clock clock, SyncObserver observer) {
+  ContentBatches(WritingLane lane, ZoneStore zones, Clock clock, SyncObserver observer) {
+    this.lane = lane;
     this.zones = zones;
     this.clock = clock;
     this.observer = observer;
@@ -77,20 +81,31 @@ final class ContentBatches implements ContentSink {
     }
   }
 
-  /** Writes what is waiting. */
+  /** Has written what is waiting. */
   void flush() {
     if (!waiting.isEmpty()) {
-      SavedRows saved = zones.saveContents(waiting, clock.instant(), asOf);
-      changed += saved.records();
-      written += saved.all();
+      List<ZoneContent> batch = List.copyOf(waiting);
       waiting.clear();
       waitingRecords = 0;
+      written.add(lane.write(() -> save(batch)));
     }
     if (!waitingProblems.isEmpty()) {
-      zones.saveProblems(waitingProblems, clock.instant());
+      Map<ZoneRef, String> batch = Map.copyOf(waitingProblems);
       waitingProblems.clear();
+      lane.write(() -> saveProblems(batch));
     }
     waitingSince = clock.instant();
+  }
+
+  private int save(List<ZoneContent> batch) {
+    SavedRows saved = zones.saveContents(batch, clock.instant(), asOf);
+    changed.addAndGet(saved.records());
+    return saved.all();
+  }
+
+  private int saveProblems(Map<ZoneRef, String> problems) {
+    zones.saveProblems(problems, clock.instant());
+    return 0;
   }
 
   /** Number of records read. */
@@ -98,14 +113,14 @@ final class ContentBatches implements ContentSink {
     return records;
   }
 
-  /** Number of records that were added, changed or removed. */
+  /** Number of records that were added, changed or removed, once all are written. */
   int changed() {
-    return changed;
+    return changed.get();
   }
 
-  /** Number of rows written. */
+  /** Number of rows written, once all are. */
   int written() {
-    return written;
+    return written.stream().mapToInt(WritingLane::rows).sum();
   }
 
   /** Zones that could not be read. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Future;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zonewright.model.Account;
@@ -19,7 +21,10 @@ import org.zonewright.store.ListingKind;
 import org.zonewright.store.QuotaSample;
 import org.zonewright.sync.SyncReport.Part;
 
-/** One sync of one account: zones, their contents, reverse records, quota. */
+/**
+ * One sync of one account: zones, their contents, reverse records, quota. What was read is written
+ * while the next is on its way.
+ */
 final class SyncRun {
 
   private static final System.Logger LOG = System.getLogger(SyncRun.class.getName());
@@ -32,7 +37,8 @@ final class SyncRun {
   private final SyncedStores stores;
   private final Clock clock;
   private final SyncObserver observer;
-  private final List<Part> parts = new ArrayList<>();
+  private final WritingLane lane = new WritingLane();
+  private final List<Noted> parts = new ArrayList<>();
 
   SyncRun(Provider provider, SyncedStores stores, Clock clock, SyncObserver observer) {
     this.provider = provider;
@@ -42,7 +48,39 @@ final class SyncRun {
     this.observer = observer;
   }
 
+  /**
+   * A part whose rows may still be on their way into the store.
+   *
+   * @param changed tells how many items are new, different or gone, once all are written
+   * @param written tells how many rows were written, once all are
+   */
+  private record Noted(
+      ListingKind kind,
+      int items,
+      IntSupplier changed,
+      IntSupplier written,
+      Optional<ProviderException> problem) {
+
+    /** Of a listing of which each item is one row. */
+    Noted(ListingKind kind, int items, IntSupplier written, Optional<ProviderException> problem) {
+      this(kind, items, written, written, problem);
+    }
+
+    Part part() {
+      return new Part(kind, items, changed.getAsInt(), written.getAsInt(), problem);
+    }
+  }
+
   SyncReport run() {
+    List<SyncReport.FailedZone> failedZones;
+    try (lane) {
+      failedZones = read();
+      lane.finish();
+    }
+    return new SyncReport(account, parts.stream().map(Noted::part).toList(), failedZones);
+  }
+
+  private List<SyncReport.FailedZone> read() {
     Optional<List<Zone>> zones = attempt(ListingKind.ZONES, this::zones);
     List<SyncReport.FailedZone> failedZones = List.of();
     if (zones.isPresent()) {
@@ -57,15 +95,17 @@ final class SyncRun {
     if (capabilities.quota()) {
       attemptUnlessHopeless(ListingKind.QUOTA, this::quota);
     }
-    return new SyncReport(account, parts, failedZones);
+    return failedZones;
   }
 
   private List<Zone> zones() {
     long asOf = stores.zones().revision();
     Instant at = clock.instant();
     List<Zone> zones = listedZones();
-    int written = stores.zones().saveListing(account.id(), zones, true, at, asOf);
-    done(ListingKind.ZONES, zones.size(), written);
+    done(
+        ListingKind.ZONES,
+        zones.size(),
+        lane.write(() -> stores.zones().saveListing(account.id(), zones, true, at, asOf)));
     return zones;
   }
 
@@ -85,7 +125,7 @@ final class SyncRun {
   }
 
   private List<SyncReport.FailedZone> contents(List<Zone> zones) {
-    ContentBatches batches = new ContentBatches(stores.zones(), clock, observer);
+    ContentBatches batches = new ContentBatches(lane, stores.zones(), clock, observer);
     Optional<ProviderException> problem = Optional.empty();
     try {
       provider.readContents(inOrder(zones), batches);
@@ -96,8 +136,8 @@ final class SyncRun {
       batches.flush();
     }
     parts.add(
-        new Part(
-            ListingKind.RECORDS, batches.records(), batches.changed(), batches.written(), problem));
+        new Noted(
+            ListingKind.RECORDS, batches.records(), batches::changed, batches::written, problem));
     List<SyncReport.FailedZone> failed = withoutCommonCause(batches.failed(), problem);
     Optional<String> noted =
         problem
@@ -125,28 +165,34 @@ final class SyncRun {
     return count + " zones not read, the first: " + first.problem().getMessage();
   }
 
-  private int reverse() {
+  private List<ReverseRecord> reverse() {
     long asOf = stores.zones().revision();
     Instant at = clock.instant();
     List<ReverseRecord> records = provider.reverseRecords();
-    int written = stores.reverse().saveListing(account.id(), records, true, at, asOf);
-    done(ListingKind.REVERSE_RECORDS, records.size(), written);
-    return written;
+    done(
+        ListingKind.REVERSE_RECORDS,
+        records.size(),
+        lane.write(() -> stores.reverse().saveListing(account.id(), records, true, at, asOf)));
+    return records;
   }
 
-  private int quota() {
+  private Optional<Quota> quota() {
     Instant at = clock.instant();
     Optional<Quota> quota = provider.quota();
-    int written =
-        quota.map(q -> stores.quota().save(new QuotaSample(account.id(), at, q))).orElse(0);
+    Future<Integer> written =
+        lane.write(
+            () ->
+                quota
+                    .map(q -> stores.quota().save(new QuotaSample(account.id(), at, q)))
+                    .orElse(0));
     note(ListingKind.QUOTA, Optional.empty());
     done(ListingKind.QUOTA, quota.isPresent() ? 1 : 0, written);
-    return written;
+    return quota;
   }
 
-  private void done(ListingKind kind, int items, int written) {
+  private void done(ListingKind kind, int items, Future<Integer> written) {
     observer.progress(kind, items, items);
-    parts.add(new Part(kind, items, written, Optional.empty()));
+    parts.add(new Noted(kind, items, () -> WritingLane.rows(written), Optional.empty()));
   }
 
   /** Reads one part; its failure is noted and does not end the others. */
@@ -201,7 +247,7 @@ final class SyncRun {
   }
 
   private void failed(ListingKind kind, ProviderException problem) {
-    parts.add(new Part(kind, 0, 0, Optional.of(problem)));
+    parts.add(new Noted(kind, 0, () -> 0, Optional.of(problem)));
     note(kind, Optional.ofNullable(problem.getMessage()));
   }
 
@@ -211,6 +257,10 @@ final class SyncRun {
   }
 
   private void note(ListingKind kind, Optional<String> problem) {
-    stores.status().finished(account.id(), kind, clock.instant(), problem);
+    lane.write(
+        () -> {
+          stores.status().finished(account.id(), kind, clock.instant(), problem);
+          return 0;
+        });
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -50,7 +51,16 @@ final class SandboxProcess implements AutoCloseable {
 
   /** Changes that many records, as another client would. */
   void change(ProviderKind kind, int records) throws IOException {
-    commands.write((kind == ProviderKind.IONOS ? "ionos " : "bdom ") + records + "\n");
+    command(kind == ProviderKind.IONOS ? "ionos" : "bdom", records);
+  }
+
+  /** Lets every answer wait for that long. */
+  void latency(Duration time) throws IOException {
+    command("latency", time.toMillis());
+  }
+
+  private void command(String what, long number) throws IOException {
+    commands.write(what + " " + number + "\n");
     commands.flush();
     answer();
   }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.zonewright.sandbox.Sandbox;
@@ -16,7 +17,8 @@ import org.zonewright.sandbox.ionos.RecordData;
 
 /**
  * The sandbox in a process of its own, so that its work and memory are not taken for the program's.
- * Each line on standard input, {@code ionos N} or {@code bdom N}, changes N records there.
+ * Each line on standard input, {@code ionos N} or {@code bdom N}, changes N records there; {@code
+ * latency N} lets every answer wait for N milliseconds from then on.
  */
 final class SandboxServer {
 
@@ -51,14 +53,18 @@ final class SandboxServer {
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = commands.readLine(); line != null; line = commands.readLine()) {
       String[] words = line.split(" ", -1);
-      int count = Integer.parseInt(words[1]);
-      changes++;
-      if (words[0].equals("ionos")) {
-        changeIonos(count);
-      } else {
-        changeBdom(count);
-      }
+      obey(words[0], Integer.parseInt(words[1]));
       System.out.println("done");
+    }
+  }
+
+  private void obey(String what, int count) {
+    changes++;
+    switch (what) {
+      case "ionos" -> changeIonos(count);
+      case "bdom" -> changeBdom(count);
+      case "latency" -> sandbox.faults().latency(Duration.ofMillis(count));
+      default -> throw new IllegalArgumentException(what);
     }
   }
 

@@ -2,6 +2,7 @@ package org.zonewright.bench;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ record SyncMeasurement(ProviderKind kind) implements Measurement {
 
   private static final int PAGE = 1_000;
 
+  /** No provider is on the same machine. */
+  private static final Duration AWAY = Duration.ofMillis(20);
+
   @Override
   public void measure(Place place, Consumer<Line> lines) throws Exception {
     Sizes sizes = place.sizes();
@@ -34,33 +38,58 @@ record SyncMeasurement(ProviderKind kind) implements Measurement {
     try (SandboxProcess sandbox =
         SandboxProcess.start(zones * 2, records * 2, ionos ? sizes.reverse() : 0)) {
       Path directory = place.directory().resolve("sync-" + kind);
-      List<String> pages = List.of();
-      List<Double> ours = new ArrayList<>();
-      List<Double> floor = new ArrayList<>();
-      for (int run = 0; run <= sizes.runs(); run++) {
-        try (Services services = open(place.fresh("sync-" + kind), sandbox)) {
-          double took = sync(services, sandbox).millis();
-          pages = ionos ? ionosPages(sandbox, sizes) : bdomPages(sandbox, services);
-          double least = fetch(place, sandbox, pages);
-          // the first one warms both sides up
-          if (run > 0 || sizes.runs() == 1) {
-            ours.add(took);
-            floor.add(least);
-          }
-        }
-      }
       String what = ionos ? "IONOS sync of %,d records" : "BDOM sync of %,d zones";
       String curl = "floor: curl" + (ionos ? "" : " --parallel-max 8") + ", the same pages";
-      lines.accept(
-          new Line(
-              what.formatted(ionos ? records : zones),
-              "ms",
-              Spread.of(ours),
-              Optional.of(Spread.of(floor)),
-              curl + "; budget 1.5"));
+      List<String> pages =
+          whole(
+              place,
+              sandbox,
+              new Title(what.formatted(ionos ? records : zones), curl + "; budget 1.5"),
+              lines);
       Memory.line("").ifPresent(lines);
+      sandbox.latency(AWAY);
+      whole(
+          place,
+          sandbox,
+          new Title("  from a server %d ms away".formatted(AWAY.toMillis()), "floor: curl"),
+          lines);
+      sandbox.latency(Duration.ZERO);
       again(place, sandbox, directory, pages, lines);
     }
+  }
+
+  /**
+   * What stands in a line.
+   *
+   * @param what is measured
+   * @param remark on it
+   */
+  private record Title(String what, String remark) {}
+
+  /** Full syncs into an empty store; the addresses of what they fetched. */
+  private List<String> whole(Place place, SandboxProcess sandbox, Title title, Consumer<Line> lines)
+      throws Exception {
+    Sizes sizes = place.sizes();
+    List<String> pages = List.of();
+    List<Double> ours = new ArrayList<>();
+    List<Double> floor = new ArrayList<>();
+    for (int run = 0; run <= sizes.runs(); run++) {
+      try (Services services = open(place.fresh("sync-" + kind), sandbox)) {
+        double took = sync(services, sandbox).millis();
+        pages =
+            kind == ProviderKind.IONOS ? ionosPages(sandbox, sizes) : bdomPages(sandbox, services);
+        double least = fetch(place, sandbox, pages);
+        // the first one warms both sides up
+        if (run > 0 || sizes.runs() == 1) {
+          ours.add(took);
+          floor.add(least);
+        }
+      }
+    }
+    lines.accept(
+        new Line(
+            title.what(), "ms", Spread.of(ours), Optional.of(Spread.of(floor)), title.remark()));
+    return pages;
   }
 
   private void again(

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.zonewright.dns.Idn;
 import org.zonewright.dns.NormalForm;
@@ -26,13 +28,16 @@ import org.zonewright.model.ZoneRef;
 
 /**
  * Makes our values of what the API tells. All methods throw {@link IllegalArgumentException} with a
- * description for what cannot be understood.
+ * description for what cannot be understood. For any number of threads.
  */
 final class FromWire {
 
   private static final long DEFAULT_TTL = 3600;
 
   private final AccountId account;
+
+  /** Thousands of zones have the same few. */
+  private final Map<String, DnsName> nameServers = new ConcurrentHashMap<>();
 
   FromWire(AccountId account) {
     this.account = account;
@@ -50,12 +55,12 @@ final class FromWire {
         nameServers(metadata == null ? null : metadata.nameservers()));
   }
 
-  private static List<DnsName> nameServers(@Nullable List<@Nullable String> told) {
+  private List<DnsName> nameServers(@Nullable List<@Nullable String> told) {
     List<DnsName> names = new ArrayList<>();
     if (told != null) {
       for (String text : told) {
         if (text != null) {
-          names.add(name(text));
+          names.add(nameServers.computeIfAbsent(text, FromWire::name));
         }
       }
     }
@@ -115,7 +120,12 @@ final class FromWire {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String text(@Nullable String told) {

@@ -28,6 +28,7 @@ final class Paging {
    * The items of a list that {@code mapping} wants. If the list changes while it is read, it is
    * read once more.
    *
+   * @param mapping called by several threads
    * @param pagesDone told how many pages were read after each
    */
   <T extends Item, R> List<R> all(
@@ -54,14 +55,12 @@ final class Paging {
       throws Listing.Inconsistent {
     Listing listing = new Listing(LIMIT);
     List<R> wanted = new ArrayList<>();
-    try (ReadAhead<T> pages = new ReadAhead<>(client, request, type)) {
+    try (ReadAhead<T, R> pages = new ReadAhead<>(client, request, type, mapping)) {
       boolean more = true;
       while (more) {
-        Page<T> page = pages.page(listing.offset());
-        more = listing.take(page);
-        for (T item : page.items()) {
-          client.understood(request, item, mapping).ifPresent(wanted::add);
-        }
+        ReadAhead.Understood<T, R> page = pages.page(listing.offset());
+        more = listing.take(page.page());
+        wanted.addAll(page.wanted());
         pagesDone.accept(listing.pages());
       }
     }

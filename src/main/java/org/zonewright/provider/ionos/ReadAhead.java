@@ -1,18 +1,22 @@
 package org.zonewright.provider.ionos;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import org.zonewright.provider.Sleeper;
 
 /**
  * Gives the pages of a list one after the other, while those behind it are already on their way or
- * being decoded. No answer tells how many there will be: the one that the last page links to is
+ * being understood. No answer tells how many there will be: the one that the last page links to is
  * asked for at once, and the more pages there were, the more are guessed to follow. For one thread.
  */
-final class ReadAhead<T extends Item> implements AutoCloseable {
+final class ReadAhead<T extends Item, R> implements AutoCloseable {
 
   /** At most as many pages ahead; what is guessed too many at the end of a list is given up. */
   private static final int MOST = 3;
@@ -23,29 +27,47 @@ final class ReadAhead<T extends Item> implements AutoCloseable {
   private final IonosClient client;
   private final IonosRequest request;
   private final ItemReader<T> items;
-  private final Deque<Ahead<T>> ahead = new ArrayDeque<>();
+  private final Function<T, Optional<R>> mapping;
+  private final Deque<Ahead<T, R>> ahead = new ArrayDeque<>();
   private int pages;
 
-  ReadAhead(IonosClient client, IonosRequest request, ItemReader<T> items) {
+  /**
+   * Pages of the list that {@code request} asks for.
+   *
+   * @param mapping what an item means, if it is wanted; called by several threads
+   */
+  ReadAhead(
+      IonosClient client,
+      IonosRequest request,
+      ItemReader<T> items,
+      Function<T, Optional<R>> mapping) {
     this.client = client;
     this.request = request;
     this.items = items;
+    this.mapping = mapping;
   }
 
-  private record Ahead<T extends Item>(long offset, FutureTask<Page<T>> page) {}
+  /**
+   * A page and what it means.
+   *
+   * @param wanted what is wanted of it, in its order
+   */
+  record Understood<T extends Item, R>(Page<T> page, List<R> wanted) {}
+
+  private record Ahead<T extends Item, R>(long offset, FutureTask<Understood<T, R>> page) {}
 
   /** The page that begins there. */
-  Page<T> page(long offset) {
-    Ahead<T> asked = ahead.poll();
+  Understood<T, R> page(long offset) {
+    Ahead<T, R> asked = ahead.poll();
     if (asked != null && asked.offset() != offset) {
       // the server has other pages than were guessed
       asked.page().cancel(true);
       close();
       asked = null;
     }
-    Page<T> page = asked == null ? read(offset) : await(asked.page());
+    Understood<T, R> page = asked == null ? read(offset) : await(asked.page());
     pages++;
-    if (page.nextOffset().equals(OptionalLong.of(offset + Paging.LIMIT))) {
+    if (page.page().nextOffset().equals(OptionalLong.of(offset + Paging.LIMIT))) {
       askBehind(offset);
     } else {
       close();
@@ -58,18 +80,23 @@ final class ReadAhead<T extends Item> implements AutoCloseable {
     while (ahead.size() < Math.min(1 + pages / PAGES_FOR_A_GUESS, MOST)) {
       next += Paging.LIMIT;
       long from = next;
-      FutureTask<Page<T>> task = new FutureTask<>(() -> read(from));
+      FutureTask<Understood<T, R>> task = new FutureTask<>(() -> read(from));
       Thread.ofVirtual().start(task);
       ahead.add(new Ahead<>(from, task));
     }
   }
 
-  private Page<T> read(long offset) {
-    return client.page(
-        client.ask(request.with("limit", Paging.LIMIT).with("offset", offset)), items);
+  private Understood<T, R> read(long offset) {
+    Page<T> page =
+        client.page(client.ask(request.with("limit", Paging.LIMIT).with("offset", offset)), items);
+    List<R> wanted = new ArrayList<>(page.items().size());
+    for (T item : page.items()) {
+      client.understood(request, item, mapping).ifPresent(wanted::add);
+    }
+    return new Understood<>(page, wanted);
   }
 
-  private static <T extends Item> Page<T> await(FutureTask<Page<T>> task) {
+  private static <V> V await(FutureTask<V> task) {
     try {
       return task.get();
     } catch (InterruptedException e) {

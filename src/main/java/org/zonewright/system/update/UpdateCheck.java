@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.zonewright.provider.HttpCall;
 import org.zonewright.provider.HttpGateway;
 import org.zonewright.provider.HttpReply;
+import org.zonewright.provider.HttpSettings;
 import org.zonewright.provider.ProviderException;
 import org.zonewright.store.SettingStore;
 import org.zonewright.system.UpdateSettings;
@@ -20,6 +21,12 @@ import org.zonewright.system.UpdateSettings;
  * request. What goes wrong is for the log alone.
  */
 public final class UpdateCheck {
+
+  /** How it is asked for: a small document, for which nobody waits. */
+  public static final HttpSettings CONNECTION =
+      HttpSettings.DEFAULT
+          .withMaxBodyBytes(64 * 1024)
+          .withTimeouts(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(20));
 
   private static final System.Logger LOG = System.getLogger(UpdateCheck.class.getName());
   private static final Duration DAY = Duration.ofDays(1);
