@@ -44,6 +44,7 @@ none_missing
 
 build_image
 read_version
+read_publisher
 package_version=${version/-/\~}
 image=target/zonewright
 output=target/installers
@@ -63,8 +64,14 @@ lay_out_system_files() {
   cp installers/linux/resources/copyright "$share/doc/zonewright/"
   gzip --best --no-name --stdout CHANGELOG.md >"$share/doc/zonewright/changelog.gz"
   cp "installers/linux/$id.desktop" "$share/applications/"
+  cp -R installers/linux/resources "$work/resources"
   sed -e "s/@version@/$package_version/" -e "s/@date@/$date/" -e "s/@type@/$type/" \
     "installers/linux/$id.metainfo.xml" >"$share/metainfo/$id.metainfo.xml"
+  if [[ -n $homepage ]]; then
+    sed -i "s|^  <launchable|  <url type=\"homepage\">$homepage</url>\n&|" "$share/metainfo/$id.metainfo.xml"
+    sed -i "s|^Priority:|Homepage: $homepage\n&|" "$work/resources/control"
+    sed -i "s|^Vendor:|URL: $homepage\n&|" "$work/resources/zonewright.spec"
+  fi
   cp installers/icons/zonewright.png "$icons/512x512/apps/$id.png"
   cp resources/org/zonewright/ui/icon/zonewright-128.png "$icons/128x128/apps/$id.png"
   cp resources/org/zonewright/ui/icon/zonewright-48.png "$icons/48x48/apps/$id.png"
@@ -88,7 +95,7 @@ package() {
 if wanted deb || wanted rpm; then
   lay_out_system_files
   options=(--runtime-image "$image" --app-version "$package_version"
-    --resource-dir installers/linux/resources)
+    --resource-dir "$work/resources" --linux-deb-maintainer "$maintainer")
   # $APPDIR is jpackage's word for the directory with the launcher's settings
   # shellcheck disable=SC2016
   [[ ! -f $image/lib/zonewright.aot ]] \

@@ -39,6 +39,7 @@ cannot() { say "$*"; exit 75; }
 need dpkg "a Debian machine"
 need Xvfb "apt-get install xvfb"
 need xwininfo "apt-get install x11-utils"
+need xprop "apt-get install x11-utils"
 need xwd "apt-get install x11-apps"
 need xwdtopnm "apt-get install netpbm"
 if [[ -z $here ]]; then
@@ -159,6 +160,12 @@ colours=$(xwd -display "$display" -root -silent | xwdtopnm 2>/dev/null | ppmhist
 ((colours > 50)) || fail "the window shows nothing ($colours colours; see $picture)"
 ! grep -qi exception "$work/window.log" || { cat "$work/window.log" >&2; fail "the window reported an exception"; }
 ok "the window is open: $picture, $colours colours"
+# by this the desktop knows that the window belongs to the entry in its menu
+wanted=$(sed -n 's/^StartupWMClass=//p' "$root/usr/share/applications/org.zonewright.Zonewright.desktop")
+id=$(xwininfo -display "$display" -root -tree | sed -n 's/^ *\(0x[0-9a-f]*\) "Zonewright.*/\1/p' | head -1)
+class=$(xprop -display "$display" -id "$id" WM_CLASS)
+[[ -n $wanted && $class == *"\"$wanted\"" ]] || fail "the window is no '$wanted' to the desktop: $class"
+ok "the desktop knows the window as $wanted"
 kill "$window"
 wait "$window" 2>/dev/null || true
 

@@ -39,6 +39,15 @@ build_image() {
   mvn -q -B -DskipTests -Pimage package
 }
 
+# read_publisher: who publishes the packages, in maintainer and homepage, which may be empty.
+read_publisher() {
+  maintainer=$(sed -n 's/^maintainer=//p' installers/shared/publisher.properties)
+  homepage=$(sed -n 's/^homepage=//p' installers/shared/publisher.properties)
+  [[ $maintainer =~ ^[^@[:space:]]+@[^@[:space:]]+$ ]] || fail "no maintainer in installers/shared/publisher.properties"
+  [[ -z $homepage || $homepage =~ ^https://[^[:space:]\"\<\>\&\|]+$ ]] ||
+    fail "the homepage in installers/shared/publisher.properties is no https address"
+}
+
 # read_version: the POM's version, as the image says it, in version; without a suffix, in numbers.
 read_version() {
   version=$(target/zonewright/bin/zonewright --version | head -1)

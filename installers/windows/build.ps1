@@ -5,7 +5,9 @@ Builds the Windows package from a checkout: an msi in target\installers.
 .DESCRIPTION
 The version is the POM's; jpackage takes only numbers here, so that 1.0.0-SNAPSHOT becomes 1.0.0.
 Where signtool is to sign, ZONEWRIGHT_WINDOWS_SIGN_THUMBPRINT names the certificate in the user's
-store; without it the msi is left unsigned, with a message.
+store; without it the msi is left unsigned, with a message. ZONEWRIGHT_WINDOWS_TIMESTAMP_URL is a
+server for time stamps (RFC 3161), without which the signature is worth nothing when the
+certificate has expired.
 
 .PARAMETER KeepImage
 Takes target\zonewright as it is instead of building it anew.
@@ -76,6 +78,9 @@ if (-not $KeepImage -and -not (Get-Command 'mvn' -ErrorAction SilentlyContinue))
 if (-not (Test-Wix)) {
     $missing += 'wix (dotnet tool install --global wix --version 5.0.2, with the extensions Util and UI; or WiX 3.14)'
 }
+if ($env:ZONEWRIGHT_WINDOWS_SIGN_THUMBPRINT -and -not (Get-Command 'signtool' -ErrorAction SilentlyContinue)) {
+    $missing += 'signtool (part of the Windows SDK; it must be on the path)'
+}
 if ($missing) {
     Write-Step 'tools are missing:'
     $missing | ForEach-Object { Write-Host "  $_" }
@@ -113,16 +118,24 @@ if (Test-Path 'target\zonewright\lib\zonewright.aot') {
     # $APPDIR is jpackage's word for the directory with the launchers' settings
     $options += @('--java-options', '-XX:AOTCache=$APPDIR/../runtime/lib/zonewright.aot')
 }
+$homepage = Get-Content 'installers\shared\publisher.properties' |
+    Where-Object { $_ -like 'homepage=*' } | ForEach-Object { $_.Substring('homepage='.Length) }
+if ($homepage) {
+    $options += @('--about-url', $homepage)
+}
 New-Item -ItemType Directory -Force 'target\installers' | Out-Null
 Write-Step 'building the msi'
 Invoke-Program (Join-Path $jdk 'bin\jpackage.exe') $options
 
 $msi = "target\installers\Zonewright-$numbers.msi"
 if ($env:ZONEWRIGHT_WINDOWS_SIGN_THUMBPRINT) {
-    if (-not (Get-Command 'signtool' -ErrorAction SilentlyContinue)) {
-        throw 'signtool is missing (part of the Windows SDK); it must be on the path'
+    $signing = @('sign', '/sha1', $env:ZONEWRIGHT_WINDOWS_SIGN_THUMBPRINT, '/fd', 'SHA256')
+    if ($env:ZONEWRIGHT_WINDOWS_TIMESTAMP_URL) {
+        $signing += @('/tr', $env:ZONEWRIGHT_WINDOWS_TIMESTAMP_URL, '/td', 'SHA256')
+    } else {
+        Write-Step 'signed without a time stamp: ZONEWRIGHT_WINDOWS_TIMESTAMP_URL is not set'
     }
-    Invoke-Program 'signtool' @('sign', '/sha1', $env:ZONEWRIGHT_WINDOWS_SIGN_THUMBPRINT, '/fd', 'SHA256', $msi)
+    Invoke-Program 'signtool' ($signing + $msi)
 } else {
     Write-Step 'not signed: ZONEWRIGHT_WINDOWS_SIGN_THUMBPRINT is not set'
 }

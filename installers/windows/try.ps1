@@ -38,6 +38,11 @@ function Invoke-Installer([string] $Action) {
     }
 }
 
+if ($env:ZONEWRIGHT_WINDOWS_SIGN_THUMBPRINT) {
+    $signature = Get-AuthenticodeSignature $msi.FullName
+    Assert-True ($signature.Status -eq 'Valid') "the msi's signature is not valid: $($signature.StatusMessage)"
+    Write-Host "try: signed by $($signature.SignerCertificate.Subject)"
+}
 Invoke-Installer '/i'
 Assert-True (Test-Path (Join-Path $program 'Zonewright.exe')) "nothing was installed in $program"
 Assert-True (Test-Path $menu) 'there is no entry in the start menu'

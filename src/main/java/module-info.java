@@ -29,6 +29,9 @@ module org.zonewright {
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.xml;
 
+  exports org.zonewright.ui to
+      javafx.graphics;
+
   opens org.zonewright.cli to
       info.picocli;
   opens org.zonewright.cli.json to

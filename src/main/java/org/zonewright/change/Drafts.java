@@ -31,6 +31,7 @@ import org.zonewright.store.ZoneStore;
  */
 public final class Drafts {
 
+  private final Database database;
   private final DraftStore drafts;
   private final UndoLog log;
   private final ZoneStore zones;
@@ -39,6 +40,7 @@ public final class Drafts {
   private final ObjectDrafts objects;
 
   public Drafts(Database database, Clock clock) {
+    this.database = database;
     this.drafts = new DraftStore(database);
     this.log = new UndoLog(database);
     this.zones = new ZoneStore(database);
@@ -74,6 +76,15 @@ public final class Drafts {
    */
   public <T> T asOneEdit(ZoneRef zone, Supplier<T> edits) {
     return log.record(zone, edits);
+  }
+
+  /** Writes all that several calls write, or nothing; each stays an edit of its zone. */
+  public void together(Runnable edits) {
+    database.atomically(
+        () -> {
+          edits.run();
+          return edits;
+        });
   }
 
   /** Whether an edit of the zone's drafts can be taken back. */

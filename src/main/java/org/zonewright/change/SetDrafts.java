@@ -52,11 +52,15 @@ final class SetDrafts {
     return sets == null ? List.of() : SetState.of(of, set -> sets.getOrDefault(set, List.of()));
   }
 
-  /** Makes the drafts of a record set be those that lead from what is cached to {@code wanted}. */
+  /**
+   * Makes the drafts of a record set be those that lead from what is cached to {@code wanted}.
+   * Those that go on wishing the same, or speaking of the same record, keep their ids.
+   */
   void redraft(ZoneRef zone, SetState state, List<ResourceRecord> wanted) {
     // asked for again: an earlier set may have left half of a renaming
+    FreedDrafts freed = new FreedDrafts();
     for (DraftEntry entry : state.drafts()) {
-      drafts.change(entry.id()).ifPresent(change -> forget(zone, state, entry, change));
+      drafts.change(entry.id()).ifPresent(change -> forget(zone, state, entry, change, freed));
     }
     List<ZoneRecord> rest = new ArrayList<>(state.cached());
     List<ResourceRecord> missing = new ArrayList<>(wanted);
@@ -68,19 +72,26 @@ final class SetDrafts {
     }
     rest.forEach(r -> changes.add(new Change.OfRecord(zone, Optional.of(r), Optional.empty())));
     missing.forEach(r -> changes.add(new Change.OfRecord(zone, Optional.empty(), Optional.of(r))));
-    drafts.addAll(changes, state.theirs(), state.changedAt());
+    List<ResourceRecord> theirs = state.theirs();
+    Map<Long, Change.OfRecord> going = freed.take(changes);
+    drafts.remove(freed.left());
+    drafts.replaceAll(going, theirs, state.changedAt());
+    drafts.addAll(changes, theirs, state.changedAt());
   }
 
   /** Takes a draft's part in the set back; the other half of a renaming stays drafted. */
-  private void forget(ZoneRef zone, SetState state, DraftEntry entry, Change change) {
-    if (!(change instanceof Change.OfRecord(var _, var before, var after))) {
+  private void forget(
+      ZoneRef zone, SetState state, DraftEntry entry, Change change, FreedDrafts freed) {
+    if (!(change instanceof Change.OfRecord of)) {
       return;
     }
+    Optional<ZoneRecord> before = of.before();
+    Optional<ResourceRecord> after = of.after();
     Predicate<ResourceRecord> elsewhere = record -> !record.recordSet().equals(state.key());
     Optional<ZoneRecord> otherBefore = before.filter(record -> elsewhere.test(record.data()));
     Optional<ResourceRecord> otherAfter = after.filter(elsewhere);
     if (otherBefore.isEmpty() && otherAfter.isEmpty()) {
-      drafts.remove(List.of(entry.id()));
+      freed.add(entry.id(), of);
     } else {
       Change.OfRecord half = new Change.OfRecord(zone, otherBefore, otherAfter);
       drafts.edit(entry.id(), half, entry.changedAt());

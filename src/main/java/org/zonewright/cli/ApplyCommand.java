@@ -68,7 +68,7 @@ final class ApplyCommand implements Callable<Integer> {
     if (settling.given()) {
       settling.settle(services, output, choice.conflicts(services, output), choice.zone(output));
     }
-    return new PlanRun(services, output, terminal)
+    return PlanRun.ofDrafts(services, output, terminal)
         .run(
             services.planner().planDrafts(choice.drafts(services, output)),
             () -> choice.conflicts(services, output),

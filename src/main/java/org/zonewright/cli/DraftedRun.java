@@ -3,11 +3,14 @@ package org.zonewright.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.zonewright.Services;
 import org.zonewright.change.ChangePlan;
 import org.zonewright.change.Conflict;
 import org.zonewright.change.PlannedChange;
+import org.zonewright.model.Change;
 import org.zonewright.store.DraftEntry;
 
 /**
@@ -70,11 +73,26 @@ final class DraftedRun {
       // it may have been drafts alone that the command takes back
       agreed(drafting, plan);
     }
-    return new PlanRun(services, output, terminal)
-        .run(
-            new PlanRun.Proposal(plan, tried.conflicts(), () -> agreed(drafting, plan)),
-            () -> conflicts(tried.drafts()),
-            manner);
+    PlanRun.Ended ended =
+        new PlanRun(services, output, terminal)
+            .run(
+                new PlanRun.Proposal(plan, tried.conflicts(), false, () -> agreed(drafting, plan)),
+                () -> conflicts(tried.drafts()),
+                manner);
+    if (ended.sent()) {
+      tellRest(plan);
+    }
+    return ended;
+  }
+
+  /** Nobody expects drafts of a command that applies at once. */
+  private void tellRest(ChangePlan plan) {
+    Set<Change> planned =
+        plan.changes().stream().map(PlannedChange::change).collect(Collectors.toSet());
+    long left = services.drafts().all().stream().filter(d -> planned.contains(d.change())).count();
+    if (left > 0) {
+      output.message("cli.draft.left", left);
+    }
   }
 
   /** Drafts for good, unless this makes another plan than the one that was shown. */

@@ -31,7 +31,7 @@ final class PlanCommand implements Callable<Integer> {
     Output output = shell.output();
     new UnfinishedRuns(output).tell(services);
     services.conflicts().mergeSilently();
-    return new PlanRun(services, output, terminal)
+    return PlanRun.ofDrafts(services, output, terminal)
         .run(
             services.planner().planDrafts(choice.drafts(services, output)),
             () -> choice.conflicts(services, output),

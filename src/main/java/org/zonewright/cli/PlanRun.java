@@ -53,8 +53,25 @@ final class PlanRun {
   private final Terminal terminal;
   private final RunReport report;
 
+  /** Runs plans of what a command asks for. */
   PlanRun(Services services, Output output, Terminal terminal) {
-    this(services, output, terminal, Optional.empty());
+    this(services, output, terminal, new RunReport(services, output));
+  }
+
+  private PlanRun(Services services, Output output, Terminal terminal, RunReport report) {
+    this.services = services;
+    this.output = output;
+    this.terminal = terminal;
+    this.report = report;
+  }
+
+  /** Runs plans of the user's drafts. */
+  static PlanRun ofDrafts(Services services, Output output, Terminal terminal) {
+    return new PlanRun(
+        services,
+        output,
+        terminal,
+        new RunReport(services, output, RunReport.Nothing.DRAFTED, Optional.empty()));
   }
 
   /**
@@ -64,10 +81,17 @@ final class PlanRun {
    */
   PlanRun(
       Services services, Output output, Terminal terminal, Optional<List<SkippedJson>> skipped) {
-    this.services = services;
-    this.output = output;
-    this.terminal = terminal;
-    this.report = new RunReport(services, output, skipped);
+    this(
+        services,
+        output,
+        terminal,
+        new RunReport(
+            services,
+            output,
+            skipped.filter(left -> !left.isEmpty()).isPresent()
+                ? RunReport.Nothing.LEFT
+                : RunReport.Nothing.WANTED,
+            skipped));
   }
 
   /**
@@ -77,7 +101,7 @@ final class PlanRun {
    */
   Ended run(ChangePlan plan, Supplier<List<Conflict>> conflicts, Manner manner) {
     List<Conflict> known = plan.isEmpty() ? List.of() : conflicts.get();
-    return run(new Proposal(plan, known, () -> Optional.of(plan)), conflicts, manner);
+    return run(new Proposal(plan, known, true, () -> Optional.of(plan)), conflicts, manner);
   }
 
   /**
@@ -85,10 +109,15 @@ final class PlanRun {
    *
    * @param plan what is shown
    * @param known conflicts of the drafts it is made of
+   * @param drafted whether those drafts are there whatever the user says
    * @param agreed makes the plan again once the user has agreed; empty if it would no longer be the
    *     one that was shown
    */
-  record Proposal(ChangePlan plan, List<Conflict> known, Supplier<Optional<ChangePlan>> agreed) {}
+  record Proposal(
+      ChangePlan plan,
+      List<Conflict> known,
+      boolean drafted,
+      Supplier<Optional<ChangePlan>> agreed) {}
 
   /**
    * Runs a proposal.
@@ -102,7 +131,7 @@ final class PlanRun {
       report.empty(!manner.dryRun());
       return new Ended(ExitStatus.DONE, false);
     }
-    show(plan, known, manner);
+    show(proposal, manner);
     tellWholeZones(plan);
     ChangePlan chosen = manner.partly() ? plan.applicable() : plan;
     if (chosen.hasErrors() || chosen.isEmpty()) {
@@ -139,11 +168,12 @@ final class PlanRun {
   }
 
   /** With JSON the plan is part of the one document; somebody who is asked must see it before. */
-  private void show(ChangePlan plan, List<Conflict> known, Manner manner) {
+  private void show(Proposal proposal, Manner manner) {
+    ChangePlan plan = proposal.plan();
     if (!output.isJson()) {
-      output.lines(report.lines(plan, known));
+      output.lines(report.lines(plan, proposal.known(), proposal.drafted()));
     } else if (terminal.isInteractive() && !manner.yes()) {
-      report.lines(plan, known).forEach(output::sentence);
+      report.lines(plan, proposal.known(), proposal.drafted()).forEach(output::sentence);
     }
   }
 

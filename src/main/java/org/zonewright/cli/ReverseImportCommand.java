@@ -45,7 +45,7 @@ final class ReverseImportCommand implements Callable<Integer> {
     BulkProposal proposal = new ImportPointers(owner.id()).propose(matrix, content.rows());
     BulkProposal allowed = replace.replace() ? proposal : proposal.withoutReplacements();
     return changes.runMany(
-        services, new MissingForwards(services, output).add(allowed, forward), options);
+        services, new MissingForwards(services, output).addToMany(allowed, forward), options);
   }
 
   /** A table that is not understood to the last line is not used at all. */

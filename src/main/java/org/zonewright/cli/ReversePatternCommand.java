@@ -70,7 +70,7 @@ final class ReversePatternCommand implements Callable<Integer> {
         new SetByPattern(owner.id(), names, replace.replace())
             .propose(matrix, addresses(matrix, within));
     return changes.runMany(
-        services, new MissingForwards(services, output).add(proposal, forward), options);
+        services, new MissingForwards(services, output).addToMany(proposal, forward), options);
   }
 
   private NamePattern pattern(Output output) {

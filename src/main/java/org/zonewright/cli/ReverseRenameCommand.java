@@ -48,6 +48,6 @@ final class ReverseRenameCommand implements Callable<Integer> {
           FailureKind.UNKNOWN_RECORD, output.text("cli.reverse.noneOfName", Idn.toUnicode(old)));
     }
     return changes.runMany(
-        services, new MissingForwards(services, output).add(proposal, forward), options);
+        services, new MissingForwards(services, output).addToMany(proposal, forward), options);
   }
 }

@@ -68,6 +68,8 @@ final class ReverseSetCommand implements Callable<Integer> {
             before.map(ReverseRecord::data));
     BulkProposal proposal = new BulkProposal(same ? List.of() : List.of(wanted), List.of());
     return changes.runOne(
-        services, new MissingForwards(services, shell.output()).add(proposal, forward), options);
+        services,
+        new MissingForwards(services, shell.output()).addToOne(proposal, forward),
+        options);
   }
 }

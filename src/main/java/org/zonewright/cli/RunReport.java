@@ -20,18 +20,32 @@ final class RunReport {
   private final ResultText results;
   private final PlanDocument documents;
   private final ConflictReport conflictReport;
+  private final Nothing nothing;
   private final Optional<List<SkippedJson>> skipped;
 
+  /** Why a plan is empty. */
+  enum Nothing {
+    /** All that the command asks for is so. */
+    WANTED,
+    /** There are no drafts. */
+    DRAFTED,
+    /** The rest is left alone, which is told before. */
+    LEFT
+  }
+
   RunReport(Services services, Output output) {
-    this(services, output, Optional.empty());
+    this(services, output, Nothing.WANTED, Optional.empty());
   }
 
   /**
    * A report.
    *
+   * @param nothing why the plan is empty, if it is
    * @param skipped what was left alone from the beginning; empty where nothing can be
    */
-  RunReport(Services services, Output output, Optional<List<SkippedJson>> skipped) {
+  RunReport(
+      Services services, Output output, Nothing nothing, Optional<List<SkippedJson>> skipped) {
+    this.nothing = nothing;
     this.skipped = skipped;
     this.output = output;
     this.text = new PlanText(output.messages());
@@ -44,21 +58,31 @@ final class RunReport {
             output.messages(), new AccountChoice(services.accounts(), output.messages()));
   }
 
-  /** The plan and what is known to be in its way, for people. */
-  List<String> lines(ChangePlan plan, List<Conflict> conflicts) {
+  /**
+   * The plan and what is known to be in its way, for people.
+   *
+   * @param drafted whether what is planned is drafted, so that conflicts can be settled
+   */
+  List<String> lines(ChangePlan plan, List<Conflict> conflicts, boolean drafted) {
     List<String> lines = new ArrayList<>(text.lines(plan));
     lines.addAll(conflictReport.lines(conflicts));
     if (!conflicts.isEmpty()) {
-      lines.add(output.text("cli.conflict.settle"));
+      lines.add(output.text(drafted ? "cli.conflict.settle" : "cli.conflict.draftFirst"));
     }
     return lines;
   }
 
   /** Tells that there was nothing to do. */
   void empty(boolean applied) {
-    output.answer(
-        PlanDocument.empty(applied).withSkipped(skipped),
-        () -> List.of(output.text("cli.plan.empty")));
+    output.answer(PlanDocument.empty(applied).withSkipped(skipped), () -> List.of(whyEmpty()));
+  }
+
+  private String whyEmpty() {
+    return switch (nothing) {
+      case WANTED -> output.text("cli.plan.empty");
+      case DRAFTED -> output.text("cli.plan.noDrafts");
+      case LEFT -> output.text("cli.plan.nothingLeft");
+    };
   }
 
   /** Tells that a plan was not sent: with JSON by the one document. */

@@ -65,6 +65,7 @@ final class SyncText {
                     new SyncJson.Part(
                         word(part.kind()),
                         part.items(),
+                        part.changed(),
                         part.rowsWritten(),
                         part.problem().map(errors::of)))
             .toList(),
@@ -91,7 +92,7 @@ final class SyncText {
             report.account().name(),
             part(part.kind(), output),
             String.valueOf(part.items()),
-            String.valueOf(part.rowsWritten()),
+            String.valueOf(part.changed()),
             part.problem().isEmpty()
                 ? output.text("cli.sync.complete")
                 : output.text("cli.sync.notComplete"));

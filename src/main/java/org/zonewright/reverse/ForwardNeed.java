@@ -8,6 +8,15 @@ import org.zonewright.model.ZoneRef;
 /** What a reverse record needs before a provider takes it: an address record of its name. */
 public sealed interface ForwardNeed {
 
+  /**
+   * The address records of which one can be added among many: none where the name has other
+   * addresses. Its visitors would be sent to this one too, which is to be wished for each name by
+   * itself.
+   */
+  default List<Change.OfRecord> choicesAmongMany() {
+    return this instanceof OfRecord(var choices, var others) && !others ? choices : List.of();
+  }
+
   /** Nothing: the name has the address, in the cache or as drafted. */
   record Nothing() implements ForwardNeed {}
 

@@ -50,11 +50,13 @@ final class ContentBatch {
     }
     noteSame();
     writeFresh();
-    int rows = fresh.stream().mapToInt(zone -> zone.content().records().size() + 1).sum();
+    SavedRows rows =
+        new SavedRows(
+            fresh.size(), fresh.stream().mapToInt(zone -> zone.content().records().size()).sum());
     List<ElsewhereChange> elsewhere = new ArrayList<>();
     for (ZoneContent content : others) {
       ContentWriter.Written written = writer.write(zones, content, fingerprint);
-      rows += written.rows();
+      rows = rows.plus(written.rows());
       elsewhere.addAll(written.elsewhere());
     }
     return new ContentWriter.Written(rows, elsewhere);

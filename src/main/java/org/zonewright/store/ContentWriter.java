@@ -50,10 +50,10 @@ record ContentWriter(Session session, Instant at, long asOf, long revision, Orig
   /**
    * What was written.
    *
-   * @param rows number of rows written, not counting the time of reading
+   * @param rows the rows written, not counting the time of reading
    * @param elsewhere what somebody else has changed since the zone was last read
    */
-  record Written(int rows, List<ElsewhereChange> elsewhere) {}
+  record Written(SavedRows rows, List<ElsewhereChange> elsewhere) {}
 
   /** A writer for a new revision. */
   static ContentWriter begin(Session session, Instant at, long asOf, Origin origin)
@@ -66,7 +66,7 @@ record ContentWriter(Session session, Instant at, long asOf, long revision, Orig
       throws SQLException {
     Optional<ZoneWriter.Saved> place = zones.save(content.zone(), asOf);
     if (place.isEmpty()) {
-      return new Written(0, List.of());
+      return new Written(SavedRows.NONE, List.of());
     }
     ZoneWriter.Saved saved = place.get();
     State before = state(saved.row());
@@ -79,7 +79,8 @@ record ContentWriter(Session session, Instant at, long asOf, long revision, Orig
     }
     boolean sameRow = saved.written() == 0 && sameSoa && before.whole();
     return new Written(
-        records.written() + (sameRow ? 0 : 1), elsewhere(before, records.before(), content));
+        new SavedRows(sameRow ? 0 : 1, records.written()),
+        elsewhere(before, records.before(), content));
   }
 
   /** Where nothing whole was known before, nothing can be told of what changed. */

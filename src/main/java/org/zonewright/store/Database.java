@@ -89,12 +89,16 @@ public final class Database implements AutoCloseable {
   /**
    * Looks whether another process has written since the last look, and if so tells the observers of
    * all that may be different now: what was written is not known. Cheap where nothing was.
+   *
+   * @return whether it has
    */
-  public void tellOthersCommits() {
+  public boolean tellOthersCommits() {
     try {
-      if (writer.othersCommitted()) {
+      boolean committed = writer.othersCommitted();
+      if (committed) {
         observers.tell(read(EverythingChanged::events));
       }
+      return committed;
     } catch (SQLException e) {
       throw failure(e);
     }

@@ -122,6 +122,15 @@ public final class DraftStore {
   }
 
   /**
+   * Lets drafts of one zone say something else that was begun on the same; nothing happens for ids
+   * of which there is no draft.
+   */
+  public void replaceAll(
+      Map<Long, ? extends Change> changes, List<ResourceRecord> baseSets, Instant at) {
+    database.write(session -> new DraftWriter(session).replaceAll(changes, baseSets, at));
+  }
+
+  /**
    * Moves the bases of all drafts of a zone along with what we did to it ourselves.
    *
    * @param before the record that is gone; a base that does not have it stays

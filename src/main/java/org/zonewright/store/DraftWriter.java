@@ -3,6 +3,7 @@ package org.zonewright.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zonewright.model.AccountId;
 import org.zonewright.model.Change;
@@ -65,12 +66,28 @@ record DraftWriter(Session session) {
 
   /** Lets a draft say something else; nothing happens if there is none of that id. */
   int replace(long id, Instant at, Writing writing) throws SQLException {
+    return replace(ChangeWriter.ofDrafts(session), id, at, writing);
+  }
+
+  /** Lets drafts say something else that was begun on the same, and returns how many there were. */
+  int replaceAll(Map<Long, ? extends Change> changes, List<ResourceRecord> baseSets, Instant at)
+      throws SQLException {
+    ChangeWriter writer = ChangeWriter.ofDrafts(session);
+    int replaced = 0;
+    for (Map.Entry<Long, ? extends Change> change : changes.entrySet()) {
+      replaced +=
+          replace(writer, change.getKey(), at, (to, _) -> to.write(change.getValue(), baseSets));
+    }
+    return replaced;
+  }
+
+  private int replace(ChangeWriter writer, long id, Instant at, Writing writing)
+      throws SQLException {
     Optional<Present> before = present(id);
     if (before.isEmpty()) {
       return 0;
     }
     boolean kept = touch(before.get(), id);
-    ChangeWriter writer = ChangeWriter.ofDrafts(session);
     int written =
         session.update(
             "UPDATE draft SET change = ?, changed_at = ? WHERE id = ?",

@@ -164,7 +164,7 @@ public final class ZoneStore {
    * @throws IllegalArgumentException if there is no such account
    */
   public int saveContent(ZoneContent content, Instant at) {
-    return saveContents(List.of(content), at, Revision.LATEST);
+    return saveContents(List.of(content), at, Revision.LATEST).all();
   }
 
   /**
@@ -173,10 +173,10 @@ public final class ZoneStore {
    * and stays.
    *
    * @param asOf the {@link #revision()} when the contents were asked for
-   * @return number of rows written, not counting the times of reading
+   * @return the rows written, not counting the times of reading
    * @throws IllegalArgumentException if there is no such account
    */
-  public int saveContents(List<ZoneContent> contents, Instant at, long asOf) {
+  public SavedRows saveContents(List<ZoneContent> contents, Instant at, long asOf) {
     return save(contents, at, asOf, ContentWriter.Origin.ELSEWHERE).rows();
   }
 
@@ -211,7 +211,7 @@ public final class ZoneStore {
             AccountId account = content.zone().ref().account();
             byAccount.computeIfAbsent(account, _ -> new ArrayList<>()).add(content);
           }
-          int rows = 0;
+          SavedRows rows = SavedRows.NONE;
           List<ElsewhereChange> elsewhere = new ArrayList<>();
           for (Map.Entry<AccountId, List<ZoneContent>> each : byAccount.entrySet()) {
             AccountId account = each.getKey();
@@ -219,7 +219,7 @@ public final class ZoneStore {
                 new ZoneWriter(session, account, AccountRows.existing(session, account));
             ContentWriter.Written written =
                 new ContentBatch(writer, zones, new Fingerprint()).write(each.getValue());
-            rows += written.rows();
+            rows = rows.plus(written.rows());
             elsewhere.addAll(written.elsewhere());
             session.tell(new StoreEvent.ZonesChanged(account));
           }

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.zonewright.model.Zone;
 import org.zonewright.model.ZoneContent;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.provider.ContentSink;
 import org.zonewright.provider.ProviderException;
 import org.zonewright.store.ListingKind;
+import org.zonewright.store.SavedRows;
 import org.zonewright.store.ZoneStore;
 
 /**
@@ -38,6 +40,7 @@ final class ContentBatches implements ContentSink {
   private Instant waitingSince;
   private int waitingRecords;
   private int records;
+  private final AtomicInteger changed = new AtomicInteger();
   private final List<WritingLane.Rows> written = new ArrayList<>();
 
   ContentBatches(WritingLane lane, ZoneStore zones, Clock clock, SyncObserver observer) {
@@ -83,7 +86,7 @@ final class ContentBatches implements ContentSink {
       List<ZoneContent> batch = List.copyOf(waiting);
       waiting.clear();
       waitingRecords = 0;
-      written.add(lane.write(() -> zones.saveContents(batch, clock.instant(), asOf)));
+      written.add(lane.write(() -> save(batch)));
     }
     if (!waitingProblems.isEmpty()) {
       Map<ZoneRef, String> batch = Map.copyOf(waitingProblems);
@@ -91,6 +94,12 @@ final class ContentBatches implements ContentSink {
       lane.write(() -> saveProblems(batch));
     }
     waitingSince = clock.instant();
+  }
+
+  private int save(List<ZoneContent> batch) {
+    SavedRows saved = zones.saveContents(batch, clock.instant(), asOf);
+    changed.addAndGet(saved.records());
+    return saved.all();
   }
 
   private int saveProblems(Map<ZoneRef, String> problems) {
@@ -101,6 +110,11 @@ final class ContentBatches implements ContentSink {
   /** Number of records read. */
   int records() {
     return records;
+  }
+
+  /** Number of records that were added, changed or removed, once all are written. */
+  int changed() {
+    return changed.get();
   }
 
   /** Number of rows written, once all are. */

@@ -37,11 +37,22 @@ public record SyncReport(Account account, List<Part> parts, List<FailedZone> fai
    *
    * @param kind which
    * @param items how many were read
+   * @param changed how many are new, different or gone since they were read before
    * @param rowsWritten how many rows of the store differed and were written
    * @param problem why it is not complete; empty if it is
    */
   public record Part(
-      ListingKind kind, int items, int rowsWritten, Optional<ProviderException> problem) {}
+      ListingKind kind,
+      int items,
+      int changed,
+      int rowsWritten,
+      Optional<ProviderException> problem) {
+
+    /** A listing of which each item is one row. */
+    public Part(ListingKind kind, int items, int rowsWritten, Optional<ProviderException> problem) {
+      this(kind, items, rowsWritten, rowsWritten, problem);
+    }
+  }
 
   /** A zone that could not be read. */
   public record FailedZone(ZoneRef zone, ProviderException problem) {}

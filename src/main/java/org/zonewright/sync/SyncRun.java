@@ -50,13 +50,23 @@ final class SyncRun {
   /**
    * A part whose rows may still be on their way into the store.
    *
+   * @param changed tells how many items are new, different or gone, once all are written
    * @param written tells how many rows were written, once all are
    */
   private record Noted(
-      ListingKind kind, int items, IntSupplier written, Optional<ProviderException> problem) {
+      ListingKind kind,
+      int items,
+      IntSupplier changed,
+      IntSupplier written,
+      Optional<ProviderException> problem) {
+
+    /** Of a listing of which each item is one row. */
+    Noted(ListingKind kind, int items, IntSupplier written, Optional<ProviderException> problem) {
+      this(kind, items, written, written, problem);
+    }
 
     Part part() {
-      return new Part(kind, items, written.getAsInt(), problem);
+      return new Part(kind, items, changed.getAsInt(), written.getAsInt(), problem);
     }
   }
 
@@ -124,7 +134,9 @@ final class SyncRun {
       // also when cancelled: what was read is kept
       batches.flush();
     }
-    parts.add(new Noted(ListingKind.RECORDS, batches.records(), batches::written, problem));
+    parts.add(
+        new Noted(
+            ListingKind.RECORDS, batches.records(), batches::changed, batches::written, problem));
     List<SyncReport.FailedZone> failed = withoutCommonCause(batches.failed(), problem);
     Optional<String> noted =
         problem

@@ -15,7 +15,6 @@ import org.zonewright.system.desktop.DesktopNotifier;
 import org.zonewright.text.Messages;
 import org.zonewright.ui.common.AwayNotices;
 import org.zonewright.ui.common.Connection;
-import org.zonewright.ui.common.FontSize;
 import org.zonewright.ui.common.FxBackground;
 import org.zonewright.ui.common.FxNotices;
 import org.zonewright.ui.common.LanguageChoice;
@@ -23,7 +22,6 @@ import org.zonewright.ui.common.Notices;
 import org.zonewright.ui.common.OthersWatch;
 import org.zonewright.ui.common.Setting;
 import org.zonewright.ui.common.Theme;
-import org.zonewright.ui.common.ThemeChoice;
 import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
 import org.zonewright.ui.shell.ContextKey;
@@ -82,9 +80,13 @@ final class OpenWindow {
     this.lasting = new MainWindow.Lasting(sync, connection);
     this.state = new WindowState(around.stage(), around.settings(), around.background());
     this.window = put(tongue);
+    LookSettings looks = new LookSettings(around.settings(), around.theme(), this.language);
     this.others =
-        new OthersWatch(around.background(), around.services().database()::tellOthersCommits);
-    followTheme();
+        new OthersWatch(
+            around.background(),
+            around.services().database()::tellOthersCommits,
+            () -> looks.follow(around.services().settings()::find));
+    looks.begin();
     this.language.addListener((_, _, choice) -> chosen(choice));
   }
 
@@ -99,16 +101,6 @@ final class OpenWindow {
   /** Whether the user is in this window or in a dialog over it. */
   private boolean isLookedAt() {
     return around.stage().isShowing() && Window.getWindows().stream().anyMatch(Window::isFocused);
-  }
-
-  private void followTheme() {
-    UiSettings settings = around.settings();
-    ObjectProperty<ThemeChoice> theme = around.theme().choice();
-    theme.set(settings.find(Setting.THEME).map(ThemeChoice::byId).orElse(ThemeChoice.SYSTEM));
-    theme.subscribe(choice -> settings.save(Setting.THEME, choice.id()));
-    ObjectProperty<FontSize> size = around.theme().textSize();
-    size.set(settings.find(Setting.TEXT_SIZE).map(FontSize::byId).orElse(FontSize.NORMAL));
-    size.subscribe(chosen -> settings.save(Setting.TEXT_SIZE, chosen.id()));
   }
 
   private MainWindow put(Tongue tongue) {

@@ -2,14 +2,20 @@ package org.zonewright.ui;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.stage.Stage;
 import org.zonewright.ui.common.FxBackground;
 
-/** Opens the window; the way in for the program's main class. */
-public final class ZonewrightApp {
+/**
+ * Opens the window; the way in for the program's main class. It is launched only for its name: that
+ * is what JavaFX tells the desktop of every window (WM_CLASS), and by which a Linux desktop knows
+ * that windows belong to the entry in its menu (StartupWMClass there).
+ */
+public final class ZonewrightApp extends Application {
 
-  private ZonewrightApp() {}
+  /** For JavaFX. */
+  public ZonewrightApp() {}
 
   /**
    * Opens the window and returns when it is closed.
@@ -18,16 +24,15 @@ public final class ZonewrightApp {
    * @throws UnsupportedOperationException if there is no display
    */
   public static void open(WindowOptions options, ServicesOpener opener) {
-    CountDownLatch closed = new CountDownLatch(1);
     Locale system = Locale.getDefault();
     Platform.setImplicitExit(false);
+    // goes on while JavaFX starts, which is why the windows are not opened in start()
     Callable<OpenData> data = FxBackground.ahead(() -> OpenData.open(options, opener));
-    Platform.startup(() -> new Opening(opener, system, closed::countDown).open(options, data));
-    try {
-      closed.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    Platform.exit();
+    Platform.startup(() -> new Opening(opener, system, Platform::exit).open(options, data));
+    Application.launch(ZonewrightApp.class);
   }
+
+  /** The windows come by themselves. */
+  @Override
+  public void start(Stage unused) {}
 }

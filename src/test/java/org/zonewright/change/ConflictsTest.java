@@ -321,6 +321,27 @@ class ConflictsTest {
   }
 
   @Test
+  void aDraftThatGoesOnWishingTheSameKeepsItsId() {
+    ZoneRef zone = zone(ProviderKind.IONOS);
+    long added = world.drafts.add(zone, WWW3);
+    world.drafts.edit(zone, world.row(zone, "www.example.org", "A"), WWW2);
+    long edited = world.drafts.all().getLast().id();
+    ResourceRecord theirs = WWW.withContent("192.0.2.77");
+    theyMake(ProviderKind.IONOS, WWW, theirs, MAIL);
+
+    conflicts.resolve(conflicts.of(zone).getFirst(), ConflictChoice.BOTH);
+
+    assertThat(world.drafts.all()).extracting(DraftEntry::id).containsExactly(added, edited);
+    assertThat(wanted(zone)).containsExactlyInAnyOrder(theirs, WWW2, WWW3);
+
+    theyMake(ProviderKind.IONOS, WWW3, theirs, MAIL);
+    conflicts.resolve(conflicts.of(zone).getFirst(), ConflictChoice.MINE);
+
+    assertThat(wanted(zone)).containsExactlyInAnyOrder(theirs, WWW2, WWW3);
+    assertThat(world.drafts.all()).extracting(DraftEntry::id).containsExactly(edited);
+  }
+
+  @Test
   void whatIsNotWhollyKnownIsNotInConflict() {
     ZoneRef zone = zone(ProviderKind.BDOM);
     world.drafts.edit(zone, world.row(zone, "www.example.org", "A"), WWW2);

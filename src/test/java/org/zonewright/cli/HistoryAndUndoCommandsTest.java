@@ -197,6 +197,22 @@ class HistoryAndUndoCommandsTest {
   }
 
   @Test
+  void aConflictOfAnUndoIsSettledOnceItIsDrafted() {
+    String id = String.valueOf(applied(CLOUD));
+    assertThat(bench.run("record", "delete", CLOUD, "www", "A", "--yes").status()).isZero();
+
+    Ran undo = bench.run("undo", id, "--yes", "--force");
+    assertThat(undo.status()).isEqualTo(4);
+    assertThat(undo.out()).contains("run the command again with --draft");
+    assertThat(bench.drafts()).isZero();
+
+    assertThat(bench.run("undo", id, "--draft").out())
+        .contains("To settle: \"zonewright apply --take");
+    assertThat(bench.run("apply", "--take", "mine", "--yes", "--force").status()).isZero();
+    assertThat(bench.live(CLOUD, "www")).containsExactly("192.0.2.1");
+  }
+
+  @Test
   void whatIsDraftedAlreadyIsNotOverwrittenByUndo() {
     long id = applied(CLOUD);
     bench.edit(CLOUD, "www", "192.0.2.77");

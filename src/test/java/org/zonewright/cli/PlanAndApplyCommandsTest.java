@@ -45,7 +45,8 @@ class PlanAndApplyCommandsTest {
     assertThat(bench.live(CLOUD, "www")).containsExactly("192.0.2.91");
     assertThat(bench.live(REGISTRAR, "new")).containsExactly("192.0.2.92");
     assertThat(bench.drafts()).isZero();
-    assertThat(bench.run("plan").out()).contains("Nothing to do");
+    assertThat(bench.run("plan").out()).contains("Nothing to do: nothing is drafted");
+    assertThat(bench.run("apply", "--yes").out()).contains("Nothing to do: nothing is drafted");
     assertThat(bench.run("history").out()).contains("two hosts", "2 of 2 steps done");
   }
 

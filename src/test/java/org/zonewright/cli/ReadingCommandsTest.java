@@ -312,6 +312,23 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void aSyncCountsAsChangedOnlyWhatPeopleCallSo() {
+    String user = String.valueOf(bench.sandbox.userId());
+    String url = bench.sandbox.bdomUrl().toString();
+    bench.run("accounts", "add", "bdom", "--name", "again", "--user-id", user, "--url", url);
+
+    JsonNode first = bench.run("sync", "--account", "again", "--json").json();
+    String second = bench.run("sync", "--account", "again").out();
+
+    JsonNode records = first.at("/0/parts/1");
+    assertThat(records.get("items").asInt()).isPositive();
+    assertThat(records.get("changed")).isEqualTo(records.get("items"));
+    assertThat(records.get("rowsWritten").asInt())
+        .isEqualTo(records.get("items").asInt() + first.at("/0/parts/0/items").asInt());
+    assertThat(second.lines().skip(1)).allMatch(line -> line.endsWith(" 0  complete"));
+  }
+
+  @Test
   void anIncompleteSyncFailsAndKeepsWhatWasKnown() {
     bench.sandbox.faults().on(ProviderName.IONOS).always(Fault.status(400));
 

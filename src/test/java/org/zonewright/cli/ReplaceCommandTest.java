@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zonewright.sandbox.wire.Fault;
+import org.zonewright.sandbox.wire.ProviderName;
 
 class ReplaceCommandTest {
 
@@ -33,6 +35,17 @@ class ReplaceCommandTest {
     assertThat(bench.live(CLOUD, "www")).containsExactly("192.0.2.77");
     assertThat(bench.live(REGISTRAR, "www")).containsExactly("192.0.2.77");
     assertThat(bench.drafts()).isZero();
+  }
+
+  @Test
+  void whatCouldNotBeDoneStaysDraftedAndThatIsTold() {
+    bench.bench.sandbox.faults().on(ProviderName.BDOM).always(Fault.status(400));
+
+    Ran ran = bench.run("replace", "--address", "192.0.2.1", "--with", "192.0.2.77", "--yes");
+
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(bench.drafts()).isPositive();
+    assertThat(ran.err()).contains("that was not done stays drafted; \"zonewright plan\" shows");
   }
 
   @Test

@@ -124,7 +124,9 @@ class ReverseBulkCommandsTest {
             "--with-forward",
             "-y");
 
-    assertThat(careful.out()).contains("Left alone: 10.77.5.4 has a reverse record");
+    assertThat(careful.out())
+        .contains("Left alone: 10.77.5.4 has a reverse record", "Nothing to do.")
+        .doesNotContain("it is so already");
     assertThat(replacing.status()).isZero();
     assertThat(bench.live("10.77.5.4")).isEqualTo("h4.office.example");
     assertThat(bench.live("10.77.5.5")).isEmpty();
@@ -185,9 +187,32 @@ class ReverseBulkCommandsTest {
     assertThat(ran.status()).as(ran.err()).isZero();
     assertThat(bench.live("10.77.5.4")).isEqualTo("other.office.example");
     assertThat(bench.live("10.77.5.20")).isEqualTo("other.office.example");
-    assertThat(bench.addresses("other")).containsExactly("10.77.5.20", "10.77.5.4");
+    assertThat(bench.addresses("other")).containsExactly("10.77.5.4");
     assertThat(bench.run("reverse", "rename", "nobody.example", "a.example").err())
         .contains("No reverse record in the cache has the name nobody.example");
+  }
+
+  @Test
+  void aNameWithOtherAddressesGetsNoneUnaskedAsInTheWindow() throws IOException {
+    Path file =
+        Files.writeString(
+            directory.resolve("pointers.csv"),
+            """
+            10.77.5.30,other.office.example
+            10.77.5.31,new.office.example
+            """);
+
+    Ran silent = bench.run("reverse", "import", file.toString(), "--dry-run");
+    Ran ran =
+        bench.run("reverse", "import", file.toString(), "--with-forward", "--dry-run", "--json");
+
+    assertThat(silent.err()).contains("An address record is missing");
+    assertThat(texts(ran.json().get("plan"), "object"))
+        .containsExactly("record", "reverse", "reverse");
+    assertThat(ran.json().at("/plan/0/after/name").asString()).isEqualTo("new.office.example");
+    assertThat(ran.err())
+        .contains("other.office.example has other addresses, so that 10.77.5.30 is not added")
+        .contains("zonewright record add office.example other.office.example. A 10.77.5.30");
   }
 
   @Test

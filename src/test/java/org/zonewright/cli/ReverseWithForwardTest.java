@@ -106,6 +106,16 @@ class ReverseWithForwardTest {
   }
 
   @Test
+  void aNameThatIsNamedByItselfGetsAnAddressBesideOthers() {
+    Ran ran =
+        bench.run("reverse", "set", "10.77.5.54", "ok.office.example", "--with-forward", "-y");
+
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(ran.err()).contains("who visits it will be sent to 10.77.5.54 too");
+    assertThat(bench.addresses("ok")).containsExactly("10.77.5.1", "10.77.5.54");
+  }
+
+  @Test
   void aZoneThatTwoAccountsHaveIsChosen() {
     bench
         .bench

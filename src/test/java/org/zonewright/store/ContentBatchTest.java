@@ -47,7 +47,7 @@ class ContentBatchTest {
   }
 
   private int save(ZoneContent... contents) {
-    return zones.saveContents(List.of(contents), LATER, zones.revision());
+    return zones.saveContents(List.of(contents), LATER, zones.revision()).all();
   }
 
   private List<ZoneRecord> records() {

@@ -240,13 +240,13 @@ class ZoneStoreTest {
         Stream.of("a.test", "b.test", "c.test")
             .map(name -> content(zone(IONOS, name), stored("1", record(name, "A", "192.0.2.1"))))
             .toList();
-    assertThat(zones.saveContents(contents, NOW, zones.revision())).isEqualTo(6);
+    assertThat(zones.saveContents(contents, NOW, zones.revision()).all()).isEqualTo(6);
     assertThat(heard)
         .containsOnlyOnce(new StoreEvent.ZonesChanged(IONOS.id()))
         .contains(new StoreEvent.ZoneChanged(ref(IONOS, "b.test")))
         .hasSize(4);
     heard.clear();
-    assertThat(zones.saveContents(contents, LATER, zones.revision())).isZero();
+    assertThat(zones.saveContents(contents, LATER, zones.revision()).all()).isZero();
     assertThat(heard).containsExactly(new StoreEvent.ZonesChanged(IONOS.id()));
   }
 
@@ -255,13 +255,14 @@ class ZoneStoreTest {
     zones.saveContent(content(example(), stored("1", WWW)), NOW);
     long begun = zones.revision();
     zones.saveContent(content(example(), stored("1", TEXT)), NOW);
-    assertThat(zones.saveContents(List.of(content(example(), stored("1", WWW))), LATER, begun))
+    assertThat(
+            zones.saveContents(List.of(content(example(), stored("1", WWW))), LATER, begun).all())
         .isZero();
     assertThat(data()).containsExactly(TEXT);
     assertThat(
             zones.saveContents(
                 List.of(content(example(), stored("1", WWW))), LATER, zones.revision()))
-        .isEqualTo(1);
+        .isEqualTo(new SavedRows(0, 1));
     assertThat(data()).containsExactly(WWW);
   }
 

@@ -136,7 +136,7 @@ class SynchroniserTest {
     assertThat(report.parts())
         .containsExactly(
             new Part(ListingKind.ZONES, 2, 2, Optional.empty()),
-            new Part(ListingKind.RECORDS, 3, 5, Optional.empty()),
+            new Part(ListingKind.RECORDS, 3, 3, 5, Optional.empty()),
             new Part(ListingKind.REVERSE_RECORDS, 1, 1, Optional.empty()),
             new Part(ListingKind.QUOTA, 1, 1, Optional.empty()));
     assertThat(names(IONOS)).containsExactly("a.test", "b.test");

@@ -13,8 +13,16 @@ public record SyncJson(
     failedZones = List.copyOf(failedZones);
   }
 
-  /** One listing: what was read, how many rows of the cache changed, why it is not whole. */
-  public record Part(String part, int items, int rowsWritten, Optional<String> problem) {}
+  /**
+   * One listing.
+   *
+   * @param items how many were read
+   * @param changed how many are new, different or gone since the sync before
+   * @param rowsWritten how many rows of the cache were written
+   * @param problem why it is not whole
+   */
+  public record Part(
+      String part, int items, int changed, int rowsWritten, Optional<String> problem) {}
 
   /** A zone that could not be read. */
   public record FailedZone(String zone, String problem) {}

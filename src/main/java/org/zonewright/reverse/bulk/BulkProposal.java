@@ -32,28 +32,18 @@ public record BulkProposal(List<Proposal> proposals, List<Skipped> skipped) {
   }
 
   /**
-   * The same with the missing address records in front, each into the first of the zones that it
-   * can be in. Reads the store.
-   */
-  public BulkProposal with(Prerequisites prerequisites) {
-    return with(needs(prerequisites), List::getFirst);
-  }
-
-  /**
-   * The same with the missing address records in front.
+   * The same with missing address records in front.
    *
    * @param needs what the proposals need, as {@link #needs} tells
-   * @param choice takes one of the zones that a record can be in
+   * @param choice the address record that is added for a need; empty for none
    */
   public BulkProposal with(
-      Map<Proposal, ForwardNeed> needs, Function<List<Change.OfRecord>, Change.OfRecord> choice) {
+      Map<Proposal, ForwardNeed> needs, Function<ForwardNeed, Optional<Change.OfRecord>> choice) {
     List<Proposal> completed = new ArrayList<>();
     Set<Change> added = new HashSet<>();
     for (Proposal proposal : proposals) {
       Optional<Change.OfRecord> missing =
-          needs.get(proposal) instanceof ForwardNeed.OfRecord needed
-              ? Optional.of(choice.apply(needed.choices())).filter(added::add)
-              : Optional.empty();
+          Optional.ofNullable(needs.get(proposal)).flatMap(choice).filter(added::add);
       completed.add(missing.map(proposal::after).orElse(proposal));
     }
     return new BulkProposal(completed, skipped);

@@ -2,9 +2,13 @@ package org.zonewright.ui.common;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,8 +45,13 @@ public final class UiSettings {
 
   /** Reads all values; not for the window's thread. */
   public static Map<Setting, String> read(Function<String, Optional<String>> reader) {
+    return read(EnumSet.allOf(Setting.class), reader);
+  }
+
+  private static Map<Setting, String> read(
+      Set<Setting> some, Function<String, Optional<String>> reader) {
     Map<Setting, String> values = new EnumMap<>(Setting.class);
-    for (Setting setting : Setting.values()) {
+    for (Setting setting : some) {
       reader.apply(setting.key()).ifPresent(value -> values.put(setting, value));
     }
     return values;
@@ -61,15 +70,39 @@ public final class UiSettings {
     }
   }
 
+  /**
+   * Takes over what another window has made of some settings; what was chosen in this one and is
+   * not written yet counts for more.
+   *
+   * @param reader reads a value by its name; called beside the window
+   * @param changed takes each setting that is different now
+   */
+  public void follow(
+      Set<Setting> some, Function<String, Optional<String>> reader, Consumer<Setting> changed) {
+    Map<Setting, String> before = new EnumMap<>(values);
+    background.call(
+        () -> read(some, reader),
+        found ->
+            found.forEach(
+                (setting, value) -> {
+                  boolean touched =
+                      unwritten.containsKey(setting)
+                          || !Objects.equals(before.get(setting), values.get(setting));
+                  if (!touched && !value.equals(values.put(setting, value))) {
+                    changed.accept(setting);
+                  }
+                }),
+        e -> LOG.warn("window settings not read", e));
+  }
+
   private void write() {
     Map<Setting, String> batch = Map.copyOf(unwritten);
-    unwritten.clear();
     background.call(
         () -> {
           batch.forEach((setting, value) -> writer.accept(setting.key(), value));
-          return batch.size();
+          return batch;
         },
-        _ -> {},
+        written -> written.forEach(unwritten::remove),
         e -> LOG.warn("window settings not written", e));
   }
 

@@ -14,20 +14,15 @@ import org.zonewright.reverse.ForwardNeed;
  */
 record ForwardWish(boolean wanted, Optional<AccountId> account) {
 
-  /**
-   * The address record to be added. A name that has other addresses gets none: its visitors would
-   * be sent to this one too, which is to be said for each name by itself.
-   */
+  /** The address record to be added. */
   Optional<Change.OfRecord> of(ForwardNeed need) {
-    return wanted && need instanceof ForwardNeed.OfRecord(var choices, var others) && !others
-        ? Optional.of(chosen(choices))
-        : Optional.empty();
+    return wanted ? chosen(need.choicesAmongMany()) : Optional.empty();
   }
 
-  private Change.OfRecord chosen(List<Change.OfRecord> choices) {
+  private Optional<Change.OfRecord> chosen(List<Change.OfRecord> choices) {
     return choices.stream()
         .filter(choice -> account.equals(Optional.of(choice.account())))
         .findFirst()
-        .orElseGet(choices::getFirst);
+        .or(() -> choices.stream().findFirst());
   }
 }

@@ -21,8 +21,12 @@ final class PlanDrafts {
     this.drafts = drafts;
   }
 
-  /** Drafts them; those of one zone are one edit there. Writes the store. */
+  /** Drafts all of them or none; those of one zone are one edit there. Writes the store. */
   void draft(List<Change> changes) {
+    drafts.together(() -> draftEach(changes));
+  }
+
+  private void draftEach(List<Change> changes) {
     Map<ZoneRef, List<Change.OfRecord>> byZone = new LinkedHashMap<>();
     Set<Change.OfRecord> seen = new HashSet<>();
     for (Change change : changes) {

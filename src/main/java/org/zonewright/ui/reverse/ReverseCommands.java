@@ -223,13 +223,13 @@ public final class ReverseCommands {
     return item.pointer().isPresent() && item.status() != RowStatus.REMOVED;
   }
 
-  private void change(Predicate<ReverseItem> which, Consumer<ReverseRow> action) {
+  private void change(Predicate<ReverseItem> which, Consumer<List<ReverseRow>> action) {
     List<ReverseRow> wanted =
         selection.items().get().stream()
             .filter(which)
             .flatMap(item -> item.pointer().stream())
             .toList();
-    run(() -> wanted.forEach(action), () -> {});
+    run(() -> action.accept(wanted), () -> {});
   }
 
   private void run(Runnable work, Runnable after) {

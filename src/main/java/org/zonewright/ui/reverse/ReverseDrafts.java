@@ -28,21 +28,24 @@ final class ReverseDrafts {
     drafts.put(new Change.OfReverse(row.account(), row.before(), Optional.of(data)));
     // only now, so that nothing that was typed is lost if this is as far as it gets
     if (otherObject) {
-      revert(row);
+      revert(List.of(row));
     }
   }
 
-  /** Drafts the deletion of a reverse record; one that was only drafted disappears. */
-  void delete(ReverseRow row) {
-    if (row.before().isEmpty()) {
-      revert(row);
-    } else {
-      drafts.put(new Change.OfReverse(row.account(), row.before(), Optional.empty()));
-    }
+  /** Drafts the deletion of reverse records; those that were only drafted disappear. */
+  void delete(List<ReverseRow> rows) {
+    drafts.together(
+        () -> {
+          revert(rows.stream().filter(row -> row.before().isEmpty()).toList());
+          rows.stream()
+              .filter(row -> row.before().isPresent())
+              .map(row -> new Change.OfReverse(row.account(), row.before(), Optional.empty()))
+              .forEach(drafts::put);
+        });
   }
 
-  /** Takes the draft of a reverse record back. */
-  void revert(ReverseRow row) {
-    row.draftId().ifPresent(id -> drafts.remove(List.of(id)));
+  /** Takes the drafts of reverse records back. */
+  void revert(List<ReverseRow> rows) {
+    drafts.remove(rows.stream().flatMap(row -> row.draftId().stream().boxed()).toList());
   }
 }

@@ -27,6 +27,7 @@ import org.zonewright.ui.common.UiTools;
 /** The settings as they are being changed. Nothing of it counts before it is saved. */
 public final class SettingsViewModel {
 
+  private final Preferences before;
   private final PreferenceStore store;
   private final ProxyPassword passwords;
   private final UiTools tools;
@@ -50,6 +51,7 @@ public final class SettingsViewModel {
       ProxyPassword passwords,
       UiTools tools,
       Consumer<Preferences> whenSaved) {
+    this.before = now;
     this.store = store;
     this.passwords = passwords;
     this.tools = tools;
@@ -134,13 +136,17 @@ public final class SettingsViewModel {
 
   /** Where a new password is now. */
   private Optional<CredentialPlace> keep(ProxyChoice choice, Optional<Secret> password) {
-    if (!(choice instanceof ProxyChoice.Manual manual)) {
-      return Optional.empty();
-    }
-    if (manual.user().isEmpty()) {
+    Optional<String> user = user(choice);
+    // else the keychain would be asked, and might ask to be unlocked, with every saving
+    if (user.isEmpty() && user(before.proxy()).isPresent()) {
       passwords.forget();
     }
-    return manual.user().flatMap(_ -> password).flatMap(passwords::save);
+    return user.flatMap(_ -> password).flatMap(passwords::save);
+  }
+
+  /** Whom a password would belong to. */
+  private static Optional<String> user(ProxyChoice choice) {
+    return choice instanceof ProxyChoice.Manual manual ? manual.user() : Optional.empty();
   }
 
   private void saved(Preferences chosen, boolean passwordTyped, Optional<CredentialPlace> place) {

@@ -160,8 +160,11 @@ class BulkTest {
     List<IpAddress> addresses = List.of(IpAddress.of("192.0.2.1"), IpAddress.of("192.0.2.2"));
     BulkProposal proposal =
         new SetByPattern(IONOS.id(), NamePattern.of("host-{4}.example.org"), false)
-            .propose(cache.matrix(), addresses)
-            .with(new Prerequisites(cache.database(), _ -> 900));
+            .propose(cache.matrix(), addresses);
+    proposal =
+        proposal.with(
+            proposal.needs(new Prerequisites(cache.database(), _ -> 900)),
+            need -> need.choicesAmongMany().stream().findFirst());
 
     assertThat(proposal.proposals().get(0).first()).isEmpty();
     assertThat(proposal.changes())

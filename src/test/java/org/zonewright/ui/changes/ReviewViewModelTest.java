@@ -23,6 +23,9 @@ import org.zonewright.change.ApplyObserver;
 import org.zonewright.change.ApplyOptions;
 import org.zonewright.change.ApplyReport;
 import org.zonewright.change.ChangePlan;
+import org.zonewright.change.ConflictChoice;
+import org.zonewright.change.Conflicts;
+import org.zonewright.change.Drafts;
 import org.zonewright.change.Guardrail;
 import org.zonewright.change.PlanProblem;
 import org.zonewright.change.PlanStep;
@@ -104,6 +107,33 @@ class ReviewViewModelTest {
     assertThat(model.applying().steps())
         .extracting(StepLine::title)
         .containsExactly("Add api.example.org A");
+  }
+
+  @Test
+  void certainDraftsStayUnderReviewWhenTheyAreMovedOntoWhatSomeoneElseDid() {
+    bench.zone(account, "example.org", a("www.example.org", "192.0.2.1"));
+    Drafts stored = bench.services().drafts();
+    stored.edit(zone, stored.rows(zone).getFirst(), a("www.example.org", "192.0.2.2"));
+    Set<Long> ids = Set.of(stored.all().getFirst().id());
+    stored.add(zone, a("api.example.org", "192.0.2.9"));
+    ReviewViewModel model =
+        new ReviewViewModel(
+            ReviewSources.of(bench.services(), runs, syncs),
+            bench.services().database()::observe,
+            bench.tools(),
+            connection,
+            new ReviewScope.OfDrafts(ids, new ReviewScope.OfZone(zone)));
+
+    bench.changeElsewhere(
+        zone, a("www.example.org", "192.0.2.1"), a("www.example.org", "192.0.2.3"));
+    Conflicts conflicts = bench.services().conflicts();
+    conflicts.resolve(conflicts.of(zone).getFirst(), ConflictChoice.BOTH);
+    model.reload();
+
+    assertThat(model.phase().get()).isEqualTo(ReviewPhase.REVIEWING);
+    assertThat(model.planned().whole().get().changes())
+        .extracting(change -> ((Change.OfRecord) change.change()).after().orElseThrow())
+        .containsExactly(a("www.example.org", "192.0.2.2"));
   }
 
   @Test

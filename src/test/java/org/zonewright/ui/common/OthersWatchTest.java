@@ -11,6 +11,8 @@ class OthersWatchTest {
 
   private final WaitingBackground background = new WaitingBackground();
   private final List<String> looks = new ArrayList<>();
+  private boolean written;
+  private int told;
 
   @Test
   void looksAgainAndAgain() {
@@ -59,7 +61,24 @@ class OthersWatchTest {
     assertThat(background.waiting()).isEmpty();
   }
 
+  @Test
+  void itIsToldWhenAnotherProgramHasWritten() {
+    watch(() -> written = looks.size() == 1 || !looks.add("look"));
+
+    background.pass();
+    assertThat(told).isZero();
+    background.pass();
+
+    assertThat(told).isEqualTo(1);
+  }
+
   private OthersWatch watch(Runnable look) {
-    return new OthersWatch(background, look);
+    return new OthersWatch(
+        background,
+        () -> {
+          look.run();
+          return written;
+        },
+        () -> told++);
   }
 }

@@ -24,6 +24,8 @@ import org.zonewright.reverse.AddressState;
 import org.zonewright.reverse.ForwardNeed;
 import org.zonewright.reverse.ForwardState;
 import org.zonewright.store.DraftEntry;
+import org.zonewright.store.StoreEvent;
+import org.zonewright.store.Subscription;
 import org.zonewright.ui.NoNavigation;
 import org.zonewright.ui.UiWorkbench;
 import org.zonewright.ui.common.ReviewScope;
@@ -280,6 +282,31 @@ class ReverseViewModelTest {
     assertThat(model.commands().edit().executable().get()).isFalse();
 
     model.commands().revert().execute();
+    assertThat(bench.services().drafts().all()).isEmpty();
+  }
+
+  @Test
+  void whatIsDoneToManyRowsIsWrittenAtOnce() {
+    standard();
+    ReverseViewModel model = model();
+    create(model, "203.0.113.7", "www.example.org");
+    List<ReverseItem> rows =
+        items(model).stream().filter(item -> item.pointer().isPresent()).toList();
+    assertThat(rows).hasSizeGreaterThan(2);
+    List<StoreEvent> written = new ArrayList<>();
+
+    try (Subscription _ = bench.services().database().observe(written::add)) {
+      model.selection().items().set(rows);
+      model.commands().delete().execute();
+      assertThat(written).containsExactly(new StoreEvent.DraftsChanged());
+      assertThat(bench.services().drafts().all()).hasSize(rows.size() - 1);
+
+      written.clear();
+      model.selection().items().set(items(model));
+      model.commands().revert().execute();
+    }
+
+    assertThat(written).containsExactly(new StoreEvent.DraftsChanged());
     assertThat(bench.services().drafts().all()).isEmpty();
   }
 

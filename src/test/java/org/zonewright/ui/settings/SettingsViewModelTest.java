@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.zonewright.provider.Secret;
 import org.zonewright.system.Preferences;
 import org.zonewright.system.ProxyChoice;
@@ -97,6 +99,21 @@ class SettingsViewModelTest {
     SettingsViewModel third = model();
     third.proxy().user().set("");
     third.save();
+    assertThat(bench.services().proxyPassword().find()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ProxyKind.class, names = "MANUAL", mode = EnumSource.Mode.EXCLUDE)
+  void whoLeavesTheProxyLeavesNoPasswordBehind(ProxyKind instead) {
+    SettingsViewModel before = model();
+    fillProxy(before.proxy());
+    before.save();
+    assertThat(bench.services().proxyPassword().find()).isPresent();
+
+    SettingsViewModel model = model();
+    model.proxy().kind().set(instead);
+    model.save();
+
     assertThat(bench.services().proxyPassword().find()).isEmpty();
   }
 
