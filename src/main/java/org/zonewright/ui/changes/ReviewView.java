@@ -94,7 +94,7 @@ final class ReviewView extends BorderPane {
   }
 
   private void onKey(KeyEvent event, Command close) {
-    if (ReviewFooter.APPLY.match(event)) {
+    if (tools.keys(ReviewFooter.APPLY).match(event)) {
       model.apply().execute();
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {

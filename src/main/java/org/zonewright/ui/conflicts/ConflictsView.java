@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -27,8 +26,7 @@ import org.zonewright.ui.common.UiTools;
 /** What someone else changed beside what the user drafted, record set by record set. */
 public final class ConflictsView extends BorderPane {
 
-  private static final KeyCombination SETTLE =
-      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+  private static final String SETTLE = "Shortcut+Enter";
 
   /** The rest comes when these are settled: cards are not made for what nobody scrolls to. */
   private static final int MOST_SHOWN = 100;
@@ -56,10 +54,11 @@ public final class ConflictsView extends BorderPane {
     model.items().addListener((ListChangeListener<ConflictItem>) _ -> showItems());
     showItems();
     model.state().subscribe(state -> setCenter(body(state)));
+    KeyCombination settle = tools.keys(SETTLE);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (SETTLE.match(event)) {
+          if (settle.match(event)) {
             model.settle().execute();
             event.consume();
           } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -125,7 +124,7 @@ public final class ConflictsView extends BorderPane {
     settle.setId("settle");
     settle.setMinWidth(USE_PREF_SIZE);
     settle.getStyleClass().add("accent");
-    settle.setTooltip(new Tooltip(SETTLE.getDisplayText()));
+    settle.setTooltip(new Tooltip(tools.keys(SETTLE).getDisplayText()));
     settle
         .textProperty()
         .bind(
