@@ -194,9 +194,7 @@ final class MainWindow {
 
   /** Shows the part of the window that was shown, with the focus in it. */
   void focus() {
-    sections.stream()
-        .filter(section -> section.part() == navigation.part().get())
-        .forEach(section -> section.screen().shown());
+    navigation.focus();
   }
 
   /** Starts a sync of all accounts. */

@@ -200,7 +200,7 @@ public final class FxDialogs implements Dialogs, FormDialogs {
     dress(dialog, title);
     dialog.setResizable(true);
     dialog.getDialogPane().setContent(content);
-    dialog.setOnShown(_ -> content.requestFocus());
+    dialog.setOnShown(_ -> FirstFocus.in(content));
     return dialog;
   }
 
