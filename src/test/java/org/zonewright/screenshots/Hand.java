@@ -85,10 +85,14 @@ final class Hand {
   }
 
   private void press(String selector, Predicate<Node> which) {
+    // at once, because a view that is drawn anew may be without it a moment later
     WindowThread.until(
         selector + " can be pressed",
-        () -> node(selector, which).filter(node -> !node.isDisabled()).isPresent());
-    WindowThread.start(() -> ((ButtonBase) node(selector, which).orElseThrow()).fire());
+        () -> {
+          Optional<Node> found = node(selector, which).filter(node -> !node.isDisabled());
+          found.map(ButtonBase.class::cast).ifPresent(it -> WindowThread.start(it::fire));
+          return found.isPresent();
+        });
   }
 
   /** Writes into a field, in the place of what is there. */

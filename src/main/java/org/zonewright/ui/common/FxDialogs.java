@@ -220,6 +220,7 @@ public final class FxDialogs implements Dialogs, FormDialogs {
     }
     dialog.setTitle(title);
     dialog.setHeaderText(title);
+    EscapeKey.letThrough(dialog.getDialogPane());
   }
 
   private static Label wrapped(String text) {
