@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.change.ConflictChoice;
@@ -50,10 +51,13 @@ public final class ConflictsView extends BorderPane {
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setId("conflict-cards");
     setTop(header(close));
+    // before the footer whatever it shows: the tab key goes by that
+    StackPane middle = new StackPane();
+    setCenter(middle);
     setBottom(footer(close));
     model.items().addListener((ListChangeListener<ConflictItem>) _ -> showItems());
     showItems();
-    model.state().subscribe(state -> setCenter(body(state)));
+    model.state().subscribe(state -> middle.getChildren().setAll(body(state)));
     KeyCombination settle = tools.keys(SETTLE);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
