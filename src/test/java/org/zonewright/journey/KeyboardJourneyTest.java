@@ -50,6 +50,10 @@ class KeyboardJourneyTest extends Journey {
     sight().awaitText("#summary", "Everything is applied");
     assertThat(addresses()).contains("203.0.113.99").doesNotContain("203.0.113.10");
     awaitFocus("#steps");
+    sight()
+        .await(
+            "that it can be left",
+            () -> sight().node("#close-review").filter(node -> !node.isDisabled()).isPresent());
     user().types(KeyCode.ESCAPE);
     sight().await("the changes", () -> sight().node("#changes").isPresent());
 
@@ -148,8 +152,7 @@ class KeyboardJourneyTest extends Journey {
   private void syncs() {
     awaitFocus("#zone-tree");
     user().types(KeyCode.CONTROL, KeyCode.R);
-    sight()
-        .await("the zones", () -> sight().texts("#zone-tree").contains(Workplace.ALDER));
+    sight().await("the zones", () -> sight().texts("#zone-tree").contains(Workplace.ALDER));
     sight()
         .await(
             "the end of the sync",
@@ -183,7 +186,9 @@ class KeyboardJourneyTest extends Journey {
     return table.getSelectionModel().getSelectedIndices().equals(List.of(at.getRow()))
         && table.getItems().get(at.getRow()).toString().contains(name + ".")
         && column
-            .map(wanted -> at.getTableColumn() != null && wanted.equals(at.getTableColumn().getUserData()))
+            .map(
+                wanted ->
+                    at.getTableColumn() != null && wanted.equals(at.getTableColumn().getUserData()))
             .orElse(true);
   }
 
