@@ -55,6 +55,7 @@ final class Looks {
                 (name, stage) ->
                     WaitForAsyncUtils.waitForAsyncFx(
                         PATIENCE_MILLIS, () -> look(name, stage, width, height)))
+            .withEveryDialog()
             .go();
       } catch (IllegalStateException e) {
         throw new AssertionError("the tour got stuck; on the screen:\n" + everything(), e);
