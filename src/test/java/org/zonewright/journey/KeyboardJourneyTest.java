@@ -87,6 +87,31 @@ class KeyboardJourneyTest extends Journey {
   }
 
   @Test
+  void aRowStaysSelectedWhileOthersComeAndGo() {
+    workplace().start();
+    syncs();
+    opens(Workplace.ALDER);
+    user().types(KeyCode.END);
+    seesCell("www", Optional.empty());
+
+    user().types(KeyCode.CONTROL, KeyCode.F);
+    awaitFocus("#record-filter");
+    user().types("www");
+    sight().await("one row", () -> records().getItems().size() == 1);
+    assertThat(sight().glance(() -> records().getSelectionModel().getSelectedIndices()))
+        .containsExactly(0);
+    user().types(KeyCode.ESCAPE);
+    sight().await("all rows", () -> records().getItems().size() == 4);
+
+    assertThat(sight().glance(() -> records().getSelectionModel().getSelectedIndices()))
+        .containsExactly(3);
+  }
+
+  private TableView<?> records() {
+    return sight().node("#records", TableView.class).orElseThrow();
+  }
+
+  @Test
   void theTypesAreOneStopOfTheTabKeyAndKeepTheFocus() {
     workplace().start();
     syncs();

@@ -21,7 +21,8 @@ final class KeptSelection {
   private final TableView<RecordRow> table;
   private final ObservableList<RecordRow> rows;
   private Place place = NOWHERE;
-  private int size;
+  // of the rows before a change: when it is told of, the table sees the new ones already
+  private List<RowKey> keys;
 
   /** The rows that are selected, and the one that the keyboard is at. */
   private record Place(List<RowKey> selected, int row) {}
@@ -29,7 +30,7 @@ final class KeptSelection {
   private KeptSelection(TableView<RecordRow> table, ObservableList<RecordRow> rows) {
     this.table = table;
     this.rows = rows;
-    this.size = rows.size();
+    this.keys = keysOf(rows);
   }
 
   /** Gives a table its rows. */
@@ -46,20 +47,25 @@ final class KeptSelection {
   }
 
   private List<RowKey> selected() {
-    return table.getSelectionModel().getSelectedItems().stream()
-        .filter(Objects::nonNull)
-        .map(RecordRow::key)
+    return table.getSelectionModel().getSelectedIndices().stream()
+        .filter(index -> index >= 0 && index < keys.size())
+        .map(keys::get)
         .toList();
   }
 
+  private static List<RowKey> keysOf(List<RecordRow> rows) {
+    return rows.stream().map(RecordRow::key).toList();
+  }
+
   private void restore() {
-    int sizeBefore = size;
-    size = rows.size();
+    int sizeBefore = keys.size();
+    keys = keysOf(rows);
+    int size = keys.size();
     if (!place.selected().isEmpty() && !rows.isEmpty() && !selected().equals(place.selected())) {
       int[] there = indexes(place.selected());
       if (there.length > 0) {
         select(there);
-      } else if (size == sizeBefore && place.row() >= 0) {
+      } else if (size == sizeBefore && place.selected().getFirst() instanceof RowKey.Fresh) {
         // what was begun has become a draft
         select(new int[] {place.row()});
       } else {
@@ -69,12 +75,12 @@ final class KeptSelection {
     place = NOWHERE;
   }
 
-  private int[] indexes(List<RowKey> keys) {
+  private int[] indexes(List<RowKey> wanted) {
     Map<RowKey, Integer> indexes = new HashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
-      indexes.put(rows.get(i).key(), i);
+    for (int i = 0; i < keys.size(); i++) {
+      indexes.put(keys.get(i), i);
     }
-    return keys.stream()
+    return wanted.stream()
         .map(indexes::get)
         .filter(Objects::nonNull)
         .mapToInt(Integer::intValue)
