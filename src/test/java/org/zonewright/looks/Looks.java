@@ -58,7 +58,8 @@ final class Looks {
             .withEveryDialog()
             .go();
       } catch (IllegalStateException e) {
-        throw new AssertionError("the tour got stuck; on the screen:\n" + everything(), e);
+        throw new AssertionError(
+            "the tour got stuck, " + e.getMessage() + "; on the screen:\n" + everything(), e);
       } finally {
         window.close();
       }

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.change.ConflictChoice;
+import org.zonewright.ui.common.AwaitedFocus;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.PageHeader;
@@ -34,6 +35,7 @@ public final class ConflictsView extends BorderPane {
 
   private final ConflictsViewModel model;
   private final UiTools tools;
+  private final AwaitedFocus focus;
   private final VBox cards = new VBox(12);
   private final ScrollPane scroll = new ScrollPane(cards);
 
@@ -50,6 +52,8 @@ public final class ConflictsView extends BorderPane {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setId("conflict-cards");
+    scroll.setAccessibleText(tools.text("conflicts.title"));
+    this.focus = new AwaitedFocus(this, scroll);
     setTop(header(close));
     // before the footer whatever it shows: the tab key goes by that
     StackPane middle = new StackPane();
@@ -74,7 +78,7 @@ public final class ConflictsView extends BorderPane {
 
   /** Takes the focus. */
   public void focus() {
-    scroll.requestFocus();
+    focus.take();
   }
 
   private void showItems() {
