@@ -56,8 +56,7 @@ final class StateChips extends FlowPane {
     state.ifPresent(s -> chip.setGraphic(StateMark.icon(s)));
     chip.setToggleGroup(group);
     chip.focusTraversableProperty().bind(chip.selectedProperty());
-    chip.setOnAction(
-        _ -> (chip.isSelected() ? chip : chips.get(Optional.empty())).setSelected(true));
+    chip.setOnAction(_ -> mark(chip.isSelected() ? state : Optional.empty()));
     Controls.whenChosen(chip, () -> rows.filter().state().set(state));
     chip.setTooltip(state.isPresent() ? new Tooltip() : null);
     chips.put(state, chip);
