@@ -55,7 +55,6 @@ final class Looks {
                 (name, stage) ->
                     WaitForAsyncUtils.waitForAsyncFx(
                         PATIENCE_MILLIS, () -> look(name, stage, width, height)))
-            .withEveryDialog()
             .go();
       } catch (IllegalStateException e) {
         throw new AssertionError(

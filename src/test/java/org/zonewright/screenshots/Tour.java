@@ -1,6 +1,5 @@
 package org.zonewright.screenshots;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
@@ -30,7 +29,6 @@ public final class Tour {
   private final Messages texts;
   private final Visitor visitor;
   private final Hand hand = new Hand();
-  private boolean everyDialog;
 
   /**
    * A tour.
@@ -41,12 +39,6 @@ public final class Tour {
     this.data = data;
     this.texts = texts;
     this.visitor = visitor;
-  }
-
-  /** Opens the dialogs too that there are no pictures of. */
-  public Tour withEveryDialog() {
-    everyDialog = true;
-    return this;
   }
 
   /** Goes from the welcome page to the offline banner and closes the window. */
@@ -65,9 +57,6 @@ public final class Tour {
     look("quota");
     changes();
     accounts();
-    if (everyDialog) {
-      dialogs();
-    }
     offline();
     WindowThread.run(hand.stage()::close);
   }
@@ -312,32 +301,6 @@ public final class Tour {
     look("accounts");
     hand.press("#account-cancel");
     hand.closeDialog();
-  }
-
-  private void dialogs() {
-    open("zones");
-    // at the provider whose zones have a start of authority
-    hand.choose("#zone-tree", OTHER_ZONE);
-    hand.choose("#records", "vpn." + OTHER_ZONE);
-    for (String key :
-        List.of(
-            "ui.menu.newZone",
-            "ui.menu.deleteZone",
-            "remarks.edit",
-            "ui.menu.soa",
-            "ui.menu.ttl",
-            "ui.menu.replace",
-            "ui.menu.settings",
-            "ui.menu.manual",
-            "ui.menu.shortcuts",
-            "ui.menu.log",
-            "ui.menu.diagnostics",
-            "ui.menu.about")) {
-      hand.menu(texts.text(key));
-      hand.waitFor(".dialog-pane");
-      look(key);
-      hand.closeDialog();
-    }
   }
 
   private void offline() {
