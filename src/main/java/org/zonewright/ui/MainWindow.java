@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -126,7 +125,7 @@ final class MainWindow {
         new SearchView(
             new SearchViewModel(
                 services.search()::find, palette(screens.shortcuts()), navigation, tools),
-            KeyCombination.valueOf(SEARCH_KEYS).getDisplayText(),
+            tools.keys(SEARCH_KEYS).getDisplayText(),
             tools);
     this.root =
         new DropArea(
@@ -195,9 +194,7 @@ final class MainWindow {
 
   /** Shows the part of the window that was shown, with the focus in it. */
   void focus() {
-    sections.stream()
-        .filter(section -> section.part() == navigation.part().get())
-        .forEach(section -> section.screen().shown());
+    navigation.focus();
   }
 
   /** Starts a sync of all accounts. */

@@ -3,6 +3,7 @@ package org.zonewright.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import org.junit.jupiter.api.Test;
 import org.zonewright.change.RowStatus;
@@ -76,6 +77,10 @@ class ConflictJourneyTest extends Journey {
     sight().await("a part", () -> sight().text("#apply").equals("Apply 1 change of 2"));
     user().presses("#settle-conflicts");
     sight().awaitText("#conflict-cards", "203.0.113.77");
+    sight()
+        .await(
+            "the focus in the cards",
+            () -> sight().node("#conflict-cards").filter(Node::isFocused).isPresent());
     user().presses("#all-theirs");
     user().presses("#settle");
     user().presses("#close-conflicts");

@@ -57,6 +57,40 @@ class LanguageJourneyTest extends Journey {
   }
 
   @Test
+  void keysAreCalledWhatStandsOnThemAndDoTheSame() {
+    workplace().start();
+    user().syncs();
+    user().opensZone(Workplace.ALDER);
+    assertThat(sight().glance(this::keys)).contains("Ctrl+N", "Ctrl+Shift+Backspace", "Delete");
+
+    user().picksFromMenu("Deutsch");
+
+    seesPartsIn(german);
+    assertThat(sight().glance(this::keys))
+        .contains("Strg+N", "Strg+Umschalt+Rücktaste", "Entf", "Strg+Eingabe", "F6")
+        .noneMatch(keys -> keys.matches(".*(Ctrl|Shift|Enter|Delete|Back|_|Page).*"));
+    user().types(KeyCode.CONTROL, KeyCode.K);
+    sight()
+        .await(
+            "the search",
+            () ->
+                sight()
+                    .node("#search", TextInputControl.class)
+                    .filter(field -> field.isFocused() && field.getPromptText().contains("Strg+K"))
+                    .isPresent());
+  }
+
+  /** All keys in the menu bar. */
+  private List<String> keys() {
+    return sight().node(".menu-bar", MenuBar.class).stream()
+        .flatMap(bar -> bar.getMenus().stream())
+        .flatMap(menu -> menu.getItems().stream())
+        .filter(item -> item.getAccelerator() != null)
+        .map(item -> item.getAccelerator().getDisplayText())
+        .toList();
+  }
+
+  @Test
   void theChoiceIsKeptForTheNextTime() {
     workplace().start();
     user().syncs();

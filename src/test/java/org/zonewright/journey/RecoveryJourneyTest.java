@@ -2,6 +2,7 @@ package org.zonewright.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 
 /** Applying was interrupted. */
@@ -18,6 +19,10 @@ class RecoveryJourneyTest extends Journey {
     user().presses("#recovery-open");
     sight().awaitText("#recovery-steps", "done");
     sight().awaitText("#recovery-steps", "not done");
+    sight()
+        .await(
+            "the focus in the steps",
+            () -> sight().node("#recovery-steps").filter(Node::isFocused).isPresent());
     user().presses("#recovery-resume");
     sight().awaitText("#summary", "Everything is applied");
 

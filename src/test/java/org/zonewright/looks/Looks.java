@@ -57,7 +57,8 @@ final class Looks {
                         PATIENCE_MILLIS, () -> look(name, stage, width, height)))
             .go();
       } catch (IllegalStateException e) {
-        throw new AssertionError("the tour got stuck; on the screen:\n" + everything(), e);
+        throw new AssertionError(
+            "the tour got stuck, " + e.getMessage() + "; on the screen:\n" + everything(), e);
       } finally {
         window.close();
       }

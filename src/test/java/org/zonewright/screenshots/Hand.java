@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -67,16 +68,19 @@ final class Hand {
 
   /** Chooses from the menu bar, and does not wait for a dialog that opens. */
   void menu(String part) {
-    waitFor(".menu-bar");
-    WindowThread.start(
-        () ->
-            ((MenuBar) node(".menu-bar", _ -> true).orElseThrow())
-                .getMenus().stream()
-                    .flatMap(menu -> menu.getItems().stream())
-                    .filter(item -> item.getText() != null && item.getText().contains(part))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire());
+    WindowThread.until(
+        part + " can be chosen from the menu bar",
+        () -> {
+          Optional<MenuItem> item =
+              node(".menu-bar", _ -> true).stream()
+                  .flatMap(bar -> ((MenuBar) bar).getMenus().stream())
+                  .flatMap(menu -> menu.getItems().stream())
+                  .filter(each -> each.getText() != null && each.getText().contains(part))
+                  .filter(each -> !each.isDisable())
+                  .findFirst();
+          item.ifPresent(it -> WindowThread.start(it::fire));
+          return item.isPresent();
+        });
   }
 
   /** Presses a button, and does not wait for a dialog that it opens. */
@@ -85,10 +89,14 @@ final class Hand {
   }
 
   private void press(String selector, Predicate<Node> which) {
+    // at once, because a view that is drawn anew may be without it a moment later
     WindowThread.until(
         selector + " can be pressed",
-        () -> node(selector, which).filter(node -> !node.isDisabled()).isPresent());
-    WindowThread.start(() -> ((ButtonBase) node(selector, which).orElseThrow()).fire());
+        () -> {
+          Optional<Node> found = node(selector, which).filter(node -> !node.isDisabled());
+          found.map(ButtonBase.class::cast).ifPresent(it -> WindowThread.start(it::fire));
+          return found.isPresent();
+        });
   }
 
   /** Writes into a field, in the place of what is there. */

@@ -10,6 +10,7 @@ final class SameInBothLanguages {
   private static final String TECHNICAL = "a technical term or abbreviation, the same in German";
   private static final String WORD = "a German word too, spelled the same";
   private static final String FORM = "only puts things together, without a word of its own";
+  private static final String KEY = "what stands on the key in both";
   private static final String EXAMPLE = "an example that is no language";
 
   /** The reason by key. */
@@ -114,6 +115,7 @@ final class SameInBothLanguages {
         "ui.menu.textPercent",
         "ui.records.account",
         "ui.zones.account");
+    put(reasons, KEY, "key.alt", "key.escape", "key.tab");
     put(
         reasons,
         EXAMPLE,

@@ -21,7 +21,8 @@ final class TextInCode {
       Pattern.compile("\\bLOG\\b|\\bthrow\\b|\\b\\w+Exception\\(|AssertionError\\(");
   private static final Pattern KEYS =
       Pattern.compile(
-          "(?:(?:Shortcut|Shift|Alt)\\+)+\\w+|Delete|Insert|Enter|Esc|Tab|Up|Down|Left|Right|Home|End");
+          "(?:(?:Shortcut|Shift|Alt)\\+)+\\w+|Delete|Insert|Enter|Esc|Tab|Up|Down|Left|Right|Home|End|Page"
+              + " Up|Page Down|Context Menu");
 
   /** What is no language for people, although it looks like it. */
   private static final Set<String> NO_LANGUAGE =

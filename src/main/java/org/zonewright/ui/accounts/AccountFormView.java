@@ -46,8 +46,14 @@ final class AccountFormView extends VBox {
     getChildren().addAll(title, kinds(), nameField(), addressField(), token(keychain), userId());
   }
 
-  /** Takes the focus. */
-  void focus() {
+  /** Whether there is no such account yet. */
+  boolean isNew() {
+    return form.edited().isEmpty();
+  }
+
+  /** On the first field. */
+  @Override
+  public void requestFocus() {
     name.requestFocus();
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -31,6 +32,7 @@ public final class AccountsView extends BorderPane {
   private final UiTools tools;
   private final FormDialogs forms;
   private final ListView<AccountItem> list;
+  private Optional<AccountFormView> fields = Optional.empty();
 
   public AccountsView(AccountsViewModel model, UiTools tools, FormDialogs forms) {
     this.model = model;
@@ -51,7 +53,36 @@ public final class AccountsView extends BorderPane {
               }
             });
     model.selected().subscribe(this::select);
-    model.form().subscribe(form -> setCenter(right(form)));
+    model.form().subscribe(this::show);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** In the form of a new account, else in the list. */
+  @Override
+  public void requestFocus() {
+    fields.filter(AccountFormView::isNew).ifPresentOrElse(Node::requestFocus, list::requestFocus);
+  }
+
+  private void show(Optional<AccountForm> form) {
+    boolean chosen = list.isFocused();
+    setCenter(right(form));
+    // whoever goes through the list stays there
+    if (!chosen) {
+      // what scrolls is there only when it has its skin
+      applyCss();
+      requestFocus();
+    }
+  }
+
+  /** The first escape leaves a form, the next the dialog. */
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE
+        && model.form().get().isPresent()
+        && !model.list().items().isEmpty()) {
+      model.cancel();
+      requestFocus();
+      event.consume();
+    }
   }
 
   private void select(Optional<AccountItem> item) {
@@ -84,12 +115,11 @@ public final class AccountsView extends BorderPane {
   }
 
   private Node right(Optional<AccountForm> form) {
-    if (form.isEmpty()) {
+    fields = form.map(open -> new AccountFormView(open, model.list().keychain().asObject(), tools));
+    if (fields.isEmpty()) {
       return StatusPane.of(Feather.USERS, tools.text("accounts.choose"), Optional.empty());
     }
-    AccountFormView fields =
-        new AccountFormView(form.get(), model.list().keychain().asObject(), tools);
-    VBox content = new VBox(12, fields, new TrialView(model.trial(), tools, forms));
+    VBox content = new VBox(12, fields.get(), new TrialView(model.trial(), tools, forms));
     content.getStyleClass().add("accounts-fields");
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
@@ -97,8 +127,16 @@ public final class AccountsView extends BorderPane {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox right = new VBox(12, scroll, buttons());
     right.getStyleClass().add("accounts-form");
-    fields.focus();
     return right;
+  }
+
+  /** A button that cannot be pressed for a while loses the focus. */
+  private void backTo(Button save, TrialState state) {
+    if (state == TrialState.FAILED
+        && getScene() != null
+        && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+      save.requestFocus();
+    }
   }
 
   private Node buttons() {
@@ -113,6 +151,7 @@ public final class AccountsView extends BorderPane {
     save.setId("account-save");
     save.getStyleClass().add("accent");
     save.setDefaultButton(true);
+    model.trial().state().subscribe(state -> backTo(save, state));
     FlowPane row = new FlowPane(8, 8, test, anyway, cancel, save);
     row.setAlignment(Pos.CENTER_RIGHT);
     row.setMinHeight(USE_PREF_SIZE);

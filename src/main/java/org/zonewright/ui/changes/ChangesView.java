@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.ui.common.AwaitedFocus;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.ScreenState;
@@ -28,12 +29,14 @@ final class ChangesView extends BorderPane {
 
   private final ChangesViewModel model;
   private final UiTools tools;
+  private final AwaitedFocus focus;
   private final ObservableList<ChangeRow> rows = FXCollections.observableArrayList();
   private final ListView<ChangeRow> list = new ListView<>(rows);
 
   ChangesView(ChangesViewModel model, UiTools tools) {
     this.model = model;
     this.tools = tools;
+    this.focus = new AwaitedFocus(this, list);
     setId("changes");
     setTop(header());
     list.setId("change-list");
@@ -48,7 +51,7 @@ final class ChangesView extends BorderPane {
 
   /** Takes the focus. */
   void focus() {
-    list.requestFocus();
+    focus.take();
   }
 
   private Node header() {

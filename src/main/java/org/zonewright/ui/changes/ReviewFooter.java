@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,7 +17,7 @@ import org.zonewright.ui.common.UiTools;
 final class ReviewFooter extends HBox {
 
   /** Not Enter alone: nothing is sent by a key pressed once too often. */
-  static final KeyCombination APPLY = KeyCombination.valueOf("Shortcut+Enter");
+  static final String APPLY = "Shortcut+Enter";
 
   private final ReviewViewModel model;
   private final UiTools tools;
@@ -70,7 +69,7 @@ final class ReviewFooter extends HBox {
         .textProperty()
         .bind(Bindings.createStringBinding(this::applyText, model.planned().whole()));
     button.getStyleClass().add("accent");
-    button.setTooltip(new Tooltip(APPLY.getDisplayText()));
+    button.setTooltip(new Tooltip(tools.keys(APPLY).getDisplayText()));
     button.setMinWidth(USE_PREF_SIZE);
     return button;
   }

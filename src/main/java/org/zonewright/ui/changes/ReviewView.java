@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.common.Command;
@@ -26,6 +27,8 @@ final class ReviewView extends BorderPane {
   private final ReviewViewModel model;
   private final UiTools tools;
   private final DiffPane diff;
+  // in its place before the footer whatever it shows: the tab key goes by that
+  private final StackPane middle = new StackPane();
   private final StepsPane steps;
 
   /**
@@ -42,6 +45,7 @@ final class ReviewView extends BorderPane {
     this.steps = new StepsPane(model.applying(), remedies(settling), tools, forms);
     setId("review");
     setTop(header(close));
+    setCenter(middle);
     Command settle =
         Command.of(
             model.phase().isEqualTo(ReviewPhase.REVIEWING).and(model.planned().conflicts()),
@@ -83,7 +87,7 @@ final class ReviewView extends BorderPane {
   }
 
   private void show(ReviewPhase phase) {
-    setCenter(body(phase));
+    middle.getChildren().setAll(body(phase));
     if (getScene() != null && !isTyping()) {
       focus();
     }
@@ -94,7 +98,7 @@ final class ReviewView extends BorderPane {
   }
 
   private void onKey(KeyEvent event, Command close) {
-    if (ReviewFooter.APPLY.match(event)) {
+    if (tools.keys(ReviewFooter.APPLY).match(event)) {
       model.apply().execute();
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {

@@ -200,7 +200,7 @@ public final class FxDialogs implements Dialogs, FormDialogs {
     dress(dialog, title);
     dialog.setResizable(true);
     dialog.getDialogPane().setContent(content);
-    dialog.setOnShown(_ -> content.requestFocus());
+    dialog.setOnShown(_ -> FirstFocus.in(content));
     return dialog;
   }
 
@@ -220,6 +220,7 @@ public final class FxDialogs implements Dialogs, FormDialogs {
     }
     dialog.setTitle(title);
     dialog.setHeaderText(title);
+    EscapeKey.letThrough(dialog.getDialogPane());
   }
 
   private static Label wrapped(String text) {

@@ -1,6 +1,7 @@
 package org.zonewright.ui.common;
 
 import java.util.Optional;
+import javafx.stage.Popup;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -20,18 +21,27 @@ public final class FxNotices implements Notices {
 
   @Override
   public void done(String title, String text) {
-    make(Feather.CHECK_CIRCLE, "success-icon", title, text).ifPresent(Notifications::show);
+    make(Feather.CHECK_CIRCLE, "success-icon", title, text).ifPresent(FxNotices::show);
   }
 
   @Override
   public void warning(String title, String text) {
-    make(Feather.ALERT_TRIANGLE, "warning-icon", title, text).ifPresent(Notifications::show);
+    make(Feather.ALERT_TRIANGLE, "warning-icon", title, text).ifPresent(FxNotices::show);
   }
 
   @Override
   public void warning(String title, String text, Runnable onClick) {
     make(Feather.ALERT_TRIANGLE, "warning-icon", title, text)
-        .ifPresent(notice -> notice.hideAfter(LONGER).onAction(_ -> onClick.run()).show());
+        .ifPresent(notice -> show(notice.hideAfter(LONGER).onAction(_ -> onClick.run())));
+  }
+
+  /** The escape key is for what has the focus, and a notice goes away by itself. */
+  private static void show(Notifications notice) {
+    notice.show();
+    Window.getWindows().stream()
+        .filter(Popup.class::isInstance)
+        .filter(window -> window.getScene().lookup(".notification-bar") != null)
+        .forEach(window -> ((Popup) window).setHideOnEscape(false));
   }
 
   private Optional<Notifications> make(Feather icon, String styleClass, String title, String text) {

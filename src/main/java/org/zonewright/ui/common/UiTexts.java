@@ -9,4 +9,10 @@ import org.zonewright.text.Messages;
  * @param times texts of points in time
  * @param problems texts of what was thrown
  */
-public record UiTexts(Messages messages, TimeTexts times, ProblemTexts problems) {}
+public record UiTexts(Messages messages, TimeTexts times, ProblemTexts problems) {
+
+  /** The names of keys. */
+  public KeyNames keys() {
+    return new KeyNames(messages, System.getProperty("os.name", ""));
+  }
+}

@@ -1,5 +1,7 @@
 package org.zonewright.ui.common;
 
+import javafx.scene.input.KeyCombination;
+
 /**
  * What every screen needs to speak with the user.
  *
@@ -18,6 +20,14 @@ public record UiTools(Background background, Dialogs dialogs, Notices notices, U
   /** The text of that key. */
   public String text(String key, Object... arguments) {
     return texts.messages().text(key, arguments);
+  }
+
+  /**
+   * The key combination of a text in the form of {@link KeyCombination#valueOf}, under the name
+   * that people know.
+   */
+  public KeyCombination keys(String text) {
+    return texts.keys().of(text);
   }
 
   /** Texts of points in time. */

@@ -9,14 +9,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.change.ConflictChoice;
+import org.zonewright.ui.common.AwaitedFocus;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.PageHeader;
@@ -27,14 +28,14 @@ import org.zonewright.ui.common.UiTools;
 /** What someone else changed beside what the user drafted, record set by record set. */
 public final class ConflictsView extends BorderPane {
 
-  private static final KeyCombination SETTLE =
-      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+  private static final String SETTLE = "Shortcut+Enter";
 
   /** The rest comes when these are settled: cards are not made for what nobody scrolls to. */
   private static final int MOST_SHOWN = 100;
 
   private final ConflictsViewModel model;
   private final UiTools tools;
+  private final AwaitedFocus focus;
   private final VBox cards = new VBox(12);
   private final ScrollPane scroll = new ScrollPane(cards);
 
@@ -51,15 +52,21 @@ public final class ConflictsView extends BorderPane {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setId("conflict-cards");
+    scroll.setAccessibleText(tools.text("conflicts.title"));
+    this.focus = new AwaitedFocus(this, scroll);
     setTop(header(close));
+    // before the footer whatever it shows: the tab key goes by that
+    StackPane middle = new StackPane();
+    setCenter(middle);
     setBottom(footer(close));
     model.items().addListener((ListChangeListener<ConflictItem>) _ -> showItems());
     showItems();
-    model.state().subscribe(state -> setCenter(body(state)));
+    model.state().subscribe(state -> middle.getChildren().setAll(body(state)));
+    KeyCombination settle = tools.keys(SETTLE);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (SETTLE.match(event)) {
+          if (settle.match(event)) {
             model.settle().execute();
             event.consume();
           } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -71,7 +78,7 @@ public final class ConflictsView extends BorderPane {
 
   /** Takes the focus. */
   public void focus() {
-    scroll.requestFocus();
+    focus.take();
   }
 
   private void showItems() {
@@ -125,7 +132,7 @@ public final class ConflictsView extends BorderPane {
     settle.setId("settle");
     settle.setMinWidth(USE_PREF_SIZE);
     settle.getStyleClass().add("accent");
-    settle.setTooltip(new Tooltip(SETTLE.getDisplayText()));
+    settle.setTooltip(new Tooltip(tools.keys(SETTLE).getDisplayText()));
     settle
         .textProperty()
         .bind(

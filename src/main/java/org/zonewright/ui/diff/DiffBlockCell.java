@@ -30,7 +30,7 @@ public final class DiffBlockCell extends ListCell<DiffBlock> {
     block.notes().forEach(note -> box.getChildren().add(new DiffNoteRow(note, messages)));
     box.getStyleClass().add("diff-block");
     setGraphic(box);
-    setAccessibleText(block.title() + " " + block.type());
+    setAccessibleText(new BlockWords(messages).of(block));
   }
 
   private static HBox heading(DiffBlock block) {

@@ -19,10 +19,12 @@ public final class DiffGrid extends GridPane {
 
   private final DiffMarks marks;
   private final Messages messages;
+  private final BlockWords words;
 
   public DiffGrid(List<DiffLine> lines, Messages messages) {
     this.marks = new DiffMarks(messages);
     this.messages = messages;
+    this.words = new BlockWords(messages);
     getStyleClass().add("diff-grid");
     getColumnConstraints().setAll(fixed(), half(), half());
     int shown = Math.min(lines.size(), MOST_SHOWN);
@@ -40,15 +42,10 @@ public final class DiffGrid extends GridPane {
     Label mark = marks.of(line.kind());
     Region before = side(line.before(), line.kind(), "before");
     Region after = side(line.after(), line.kind(), "after");
-    before.setAccessibleText(messages.text("changes.side.before", words(line.before())));
-    after.setAccessibleText(messages.text("changes.side.after", words(line.after())));
+    before.setAccessibleText(messages.text("changes.side.before", words.of(line.before())));
+    after.setAccessibleText(messages.text("changes.side.after", words.of(line.after())));
     addRow(row, mark, before, after);
     GridPane.setValignment(mark, VPos.TOP);
-  }
-
-  private String words(Optional<DiffCell> cell) {
-    return cell.map(c -> c.text() + " " + c.detail())
-        .orElseGet(() -> messages.text("changes.side.nothing"));
   }
 
   private Region side(Optional<DiffCell> cell, DiffKind kind, String column) {

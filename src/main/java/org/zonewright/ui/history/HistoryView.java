@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.zonewright.ui.common.AwaitedFocus;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.ScreenState;
@@ -28,6 +29,7 @@ final class HistoryView extends BorderPane {
   private final HistoryViewModel model;
   private final UiTools tools;
   private final HistoryFilterBar filter;
+  private final AwaitedFocus focus;
   private final ListView<HistoryItem> list;
   private final SplitPane split = new SplitPane();
   private final StackPane middle = new StackPane();
@@ -55,13 +57,14 @@ final class HistoryView extends BorderPane {
     split.getStyleClass().add("thin-divider");
     setTop(header());
     setCenter(middle);
+    this.focus = new AwaitedFocus(this, list);
     follow();
     model.state().subscribe(state -> middle.getChildren().setAll(body(state)));
   }
 
   /** Takes the focus. */
   void focus() {
-    list.requestFocus();
+    focus.take();
   }
 
   /** Puts the focus into the filter. */

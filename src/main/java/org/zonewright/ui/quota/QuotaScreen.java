@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.model.Account;
+import org.zonewright.ui.common.AwaitedFocus;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.MenuAction;
@@ -38,6 +39,7 @@ public final class QuotaScreen implements Screen {
   private final Columns cards = new Columns(GAP);
   private final UsagePanel usage;
   private final ScrollPane scroll;
+  private final AwaitedFocus focus;
 
   /**
    * The screen.
@@ -61,6 +63,8 @@ public final class QuotaScreen implements Screen {
     pane.setId("quota");
     pane.setTop(header());
     scroll.setFitToWidth(true);
+    scroll.setAccessibleText(tools.text("quota.title"));
+    this.focus = new AwaitedFocus(pane, scroll);
     scroll.getStyleClass().add("edge-to-edge");
     model.cards().addListener((ListChangeListener<QuotaCard>) _ -> showCards());
     model.usage().chosen().subscribe(_ -> markChosen());
@@ -165,6 +169,6 @@ public final class QuotaScreen implements Screen {
 
   @Override
   public void shown() {
-    scroll.requestFocus();
+    focus.take();
   }
 }

@@ -1,7 +1,6 @@
 package org.zonewright.ui.records;
 
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -36,14 +35,6 @@ final class ContentForm extends VBox {
     problem.setMinHeight(38);
     problem.textProperty().bind(model.problem());
     getChildren().add(problem);
-    Node first = getChildren().get(1);
-    focusedProperty()
-        .subscribe(
-            focused -> {
-              if (focused) {
-                first.requestFocus();
-              }
-            });
   }
 
   private void add(ContentField field, ContentViewModel model, int index) {

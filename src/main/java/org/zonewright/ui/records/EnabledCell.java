@@ -7,9 +7,11 @@ import org.zonewright.ui.common.UiTools;
 /** Whether the provider publishes a record. */
 final class EnabledCell extends TableCell<RecordRow, RecordRow> {
 
+  private final UiTools tools;
   private final CheckBox box = new CheckBox();
 
   EnabledCell(RecordsViewModel records, UiTools tools) {
+    this.tools = tools;
     getStyleClass().add("enabled-cell");
     box.setAccessibleText(tools.text("ui.records.enabled"));
     box.setFocusTraversable(false);
@@ -27,10 +29,13 @@ final class EnabledCell extends TableCell<RecordRow, RecordRow> {
     super.updateItem(row, empty);
     if (empty || row == null) {
       setGraphic(null);
+      setAccessibleText(null);
       return;
     }
     box.setSelected(row.record().enabled());
     box.setDisable(!row.editable());
     setGraphic(box);
+    setAccessibleText(
+        tools.text(row.record().enabled() ? "ui.records.isEnabled" : "ui.records.isDisabled"));
   }
 }

@@ -28,6 +28,7 @@ final class RecordTable extends TableView<RecordRow> {
   private final RecordsViewModel records;
   private final CellTexts texts;
   private final RecordEditor editor;
+  private final CellCursor cursor;
   private final TableColumn<RecordRow, RecordRow> name;
   private final TableColumn<RecordRow, RecordRow> content;
   private final TableColumn<RecordRow, RecordRow> enabled;
@@ -73,12 +74,13 @@ final class RecordTable extends TableView<RecordRow> {
     Label nothing = new Label(tools.text("ui.records.noMatch"));
     nothing.getStyleClass().add("text-muted");
     setPlaceholder(nothing);
-    setItems(records.rows());
+    KeptSelection.in(this, records.rows());
     setSortPolicy(_ -> order());
     followSelection();
     // while the next zone is read, the columns stay: making them anew takes longer than a frame
     records.view().subscribe(view -> view.ifPresent(this::show));
     records.revealed().subscribe(key -> key.ifPresent(this::reveal));
+    this.cursor = new CellCursor(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -218,6 +220,8 @@ final class RecordTable extends TableView<RecordRow> {
     if (!editsNow && edits && !event.isShortcutDown()) {
       editFocused();
       event.consume();
+    } else if (!editsNow) {
+      cursor.pressed(event);
     }
   }
 

@@ -1,19 +1,14 @@
 package org.zonewright.ui.records;
 
-import java.util.Map;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.zonewright.model.RecordType;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
@@ -24,7 +19,6 @@ final class RecordToolbar extends VBox {
 
   private final RecordsViewModel records;
   private final UiTools tools;
-  private final FlowPane chips = new FlowPane(4, 4);
   private final TextField filter = new TextField();
 
   RecordToolbar(RecordsViewModel records, RecordActions actions, Command add, UiTools tools) {
@@ -38,7 +32,6 @@ final class RecordToolbar extends VBox {
     Button importButton =
         Controls.button(Feather.UPLOAD, tools.text("ui.records.import"), actions.importFile());
     importButton.setMinWidth(USE_PREF_SIZE);
-    chips.getStyleClass().add("type-chips");
     filter.setId("record-filter");
     filter.setPromptText(tools.text("ui.records.filterPrompt"));
     Controls.labelled(filter, tools.text("ui.records.filter"));
@@ -52,11 +45,10 @@ final class RecordToolbar extends VBox {
             event.consume();
           }
         });
-    records.filter().subscribe(now -> show(now));
-    records.types().subscribe(types -> show(types));
+    records.filter().subscribe(this::show);
     HBox first = new HBox(8, addButton, importButton, export(actions), Controls.spacer(), filter);
     first.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(first, chips);
+    getChildren().addAll(first, new TypeChips(records, tools));
   }
 
   /** Puts the focus into the filter. */
@@ -95,32 +87,5 @@ final class RecordToolbar extends VBox {
     if (now.text().isEmpty() && !filter.getText().isBlank()) {
       filter.clear();
     }
-    show(records.types().get());
-  }
-
-  private void show(Map<RecordType, Integer> types) {
-    chips.getChildren().clear();
-    Controls.shown(chips, types.size() > 1);
-    if (types.isEmpty()) {
-      return;
-    }
-    int all = types.values().stream().mapToInt(Integer::intValue).sum();
-    chips.getChildren().add(chip(tools.text("ui.records.all"), all, Optional.empty()));
-    types.forEach(
-        (type, count) -> chips.getChildren().add(chip(type.mnemonic(), count, Optional.of(type))));
-  }
-
-  private ToggleButton chip(String text, int count, Optional<RecordType> type) {
-    ToggleButton chip = new ToggleButton(text);
-    chip.getStyleClass().addAll("chip", "small");
-    chip.setSelected(records.filter().get().type().equals(type));
-    chip.setAccessibleText(tools.text("ui.records.chip", text, count));
-    chip.setTooltip(new javafx.scene.control.Tooltip(tools.text("ui.records.chip", text, count)));
-    chip.setOnAction(
-        _ -> {
-          chip.setSelected(true);
-          records.filter().set(new RowFilter(type, records.filter().get().text()));
-        });
-    return chip;
   }
 }

@@ -133,7 +133,7 @@ public final class RecordsView extends VBox {
     menu.add(edit("ui.menu.paste", "Shortcut+V", actions.paste()));
     menu.add(edit("ui.menu.soa", "Shortcut+Shift+S", editSoa));
     menu.add(edit("ui.menu.filter", "Shortcut+F", Command.of(isOpen(), toolbar::focusFilter)));
-    menu.add(edit("ui.menu.discard", "Shortcut+Shift+BACK_SPACE", actions.discard()));
+    menu.add(edit("ui.menu.discard", "Shortcut+Shift+Backspace", actions.discard()));
     menu.add(edit("ui.menu.review", "Shortcut+Enter", actions.review()));
     return menu;
   }
@@ -156,7 +156,7 @@ public final class RecordsView extends VBox {
         edit("ui.menu.lock", "Shortcut+Shift+L", actions.lock()),
         edit("ui.menu.unlock", "Shortcut+Alt+L", actions.unlock()),
         edit("ui.menu.delete", "Delete", actions.delete()),
-        edit("ui.menu.revert", "Shortcut+BACK_SPACE", actions.revert()),
+        edit("ui.menu.revert", "Shortcut+Backspace", actions.revert()),
         edit("ui.menu.copyLines", "Shortcut+C", actions.copyLines()),
         edit("ui.menu.copyCsv", "Shortcut+Shift+C", actions.copyCsv()),
         edit("ui.menu.copyDig", "Shortcut+Alt+C", actions.copyDig()));
@@ -178,7 +178,7 @@ public final class RecordsView extends VBox {
     ContextMenu menu = new ContextMenu();
     for (MenuAction action : selectionMenu()) {
       MenuItem item = new MenuItem(action.text());
-      action.keys().ifPresent(item::setAccelerator);
+      action.keys().map(tools::keys).ifPresent(item::setAccelerator);
       item.disableProperty().bind(action.command().executable().not());
       item.setOnAction(_ -> action.command().execute());
       menu.getItems().add(item);

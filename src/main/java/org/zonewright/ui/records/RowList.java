@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -24,6 +25,9 @@ final class RowList {
 
   /** Filtering and ordering fewer rows than this takes less time than a frame. */
   private static final int AT_ONCE = 3_000;
+
+  /** More rows than these are replaced in one go. */
+  private static final int FEW = 20;
 
   private final UiTools tools;
   private final Latest arranging;
@@ -111,14 +115,19 @@ final class RowList {
   }
 
   private void replace(List<RecordRow> rows) {
-    if (rows.size() != shown.size()) {
+    int[] other =
+        rows.size() == shown.size()
+            ? IntStream.range(0, rows.size())
+                .filter(i -> !rows.get(i).equals(shown.get(i)))
+                .toArray()
+            : new int[0];
+    // whoever looks on is told of each
+    if (rows.size() != shown.size() || other.length > FEW) {
       shown.setAll(rows);
       return;
     }
-    for (int i = 0; i < rows.size(); i++) {
-      if (!rows.get(i).equals(shown.get(i))) {
-        shown.set(i, rows.get(i));
-      }
+    for (int i : other) {
+      shown.set(i, rows.get(i));
     }
   }
 

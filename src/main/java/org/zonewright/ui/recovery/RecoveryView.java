@@ -6,11 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.changes.StepRemedies;
 import org.zonewright.ui.changes.StepsPane;
+import org.zonewright.ui.common.AwaitedFocus;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.FormDialogs;
@@ -48,7 +51,23 @@ public final class RecoveryView extends BorderPane {
     truths.getStyleClass().addAll("edge-to-edge", "roomy-list");
     truths.setCellFactory(_ -> new TruthCell(tools.texts().messages()));
     setTop(header(close));
+    AwaitedFocus focus = new AwaitedFocus(this, truths);
+    sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                focus.take();
+              }
+            });
     model.phase().subscribe(phase -> show(phase, close));
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close.execute();
+            event.consume();
+          }
+        });
   }
 
   private Node header(Command close) {
@@ -77,6 +96,9 @@ public final class RecoveryView extends BorderPane {
           case GOING_ON, ENDED -> steps;
         });
     setBottom(footer(phase, close));
+    if (phase == RecoveryPhase.GOING_ON) {
+      steps.focus();
+    }
   }
 
   private Node footer(RecoveryPhase phase, Command close) {

@@ -79,7 +79,7 @@ final class ReverseActions {
     return List.of(
         inTable("reverse.edit", commands.edit()),
         inTable("reverse.delete", commands.delete()),
-        edit("reverse.revert", "Shortcut+BACK_SPACE", commands.revert()),
+        edit("reverse.revert", "Shortcut+Backspace", commands.revert()),
         edit("reverse.fix.menu", "Shortcut+Shift+F", commands.fix()),
         edit("reverse.showForward", "Shortcut+J", commands.showForward()),
         edit("reverse.copy", "Shortcut+C", commands.copy()),

@@ -6,13 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.zonewright.reverse.AddressState;
 import org.zonewright.reverse.StateCounts;
+import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.UiTools;
 
-/** One chip for each state with the number of its rows; the one that is on narrows the table. */
+/**
+ * One chip for each state with the number of its rows; the one that is on narrows the table. To the
+ * tab key they are one, and the arrow keys go from chip to chip.
+ */
 final class StateChips extends FlowPane {
 
   private static final List<AddressState> ORDER =
@@ -28,6 +33,7 @@ final class StateChips extends FlowPane {
   private final ReverseRows rows;
   private final UiTools tools;
   private final StateWords words;
+  private final ToggleGroup group = new ToggleGroup();
   private final Map<Optional<AddressState>, ToggleButton> chips = new LinkedHashMap<>();
 
   StateChips(ReverseRows rows, UiTools tools) {
@@ -48,12 +54,10 @@ final class StateChips extends FlowPane {
     chip.getStyleClass().addAll("chip", "small");
     chip.setId("reverse-state-" + state.map(AddressState::name).orElse("ALL"));
     state.ifPresent(s -> chip.setGraphic(StateMark.icon(s)));
-    chip.setOnAction(
-        _ -> {
-          boolean again = rows.filter().state().get().equals(state);
-          rows.filter().state().set(again ? Optional.empty() : state);
-          mark(rows.filter().state().get());
-        });
+    chip.setToggleGroup(group);
+    chip.focusTraversableProperty().bind(chip.selectedProperty());
+    chip.setOnAction(_ -> mark(chip.isSelected() ? state : Optional.empty()));
+    Controls.whenChosen(chip, () -> rows.filter().state().set(state));
     chip.setTooltip(state.isPresent() ? new Tooltip() : null);
     chips.put(state, chip);
     getChildren().add(chip);
@@ -79,6 +83,6 @@ final class StateChips extends FlowPane {
   }
 
   private void mark(Optional<AddressState> wanted) {
-    chips.forEach((state, chip) -> chip.setSelected(state.equals(wanted)));
+    Optional.ofNullable(chips.get(wanted)).ifPresent(chip -> chip.setSelected(true));
   }
 }

@@ -21,6 +21,7 @@ import org.zonewright.ui.common.ZoneShortcut;
 /** The menu bar: what the window can do, and what the screen that is shown can do. */
 public final class MainMenu extends MenuBar {
 
+  private final UiTools tools;
   private final Menu file;
   private final Menu edit;
   private final Menu view;
@@ -51,6 +52,7 @@ public final class MainMenu extends MenuBar {
       Choices choices,
       ObservableValue<List<ZoneShortcut>> recentZones,
       UiTools tools) {
+    this.tools = tools;
     setUseSystemMenuBar(true);
     file = new Menu(tools.text("ui.menu.file"));
     edit = new Menu(tools.text("ui.menu.edit"));
@@ -58,30 +60,25 @@ public final class MainMenu extends MenuBar {
     help = new Menu(tools.text("ui.menu.help"));
     recent = new Menu(tools.text("ui.menu.recent"));
     recentZones.subscribe(zones -> showRecent(zones, navigation));
-    fileAlways =
-        Stream.concat(Stream.of(recent), always.file().stream().map(MainMenu::item)).toList();
-    editAlways = always.edit().stream().map(MainMenu::item).toList();
-    viewAlways = view(sections, navigation, choices, tools, always);
-    help.getItems().setAll(always.help().stream().map(MainMenu::item).toList());
+    fileAlways = Stream.concat(Stream.of(recent), always.file().stream().map(this::item)).toList();
+    editAlways = always.edit().stream().map(this::item).toList();
+    viewAlways = view(sections, navigation, choices, always);
+    help.getItems().setAll(always.help().stream().map(this::item).toList());
     getMenus().setAll(file, edit, view, help);
     showActions(List.of());
   }
 
-  private static List<MenuItem> view(
-      List<Section> sections,
-      Navigation navigation,
-      Choices choices,
-      UiTools tools,
-      WindowActions always) {
+  private List<MenuItem> view(
+      List<Section> sections, Navigation navigation, Choices choices, WindowActions always) {
     List<MenuItem> items = new ArrayList<>();
     for (Section section : sections) {
       MenuItem item = new MenuItem(section.title());
-      item.setAccelerator(KeyCombination.valueOf(section.keys()));
+      item.setAccelerator(tools.keys(section.keys()));
       item.setOnAction(_ -> navigation.goTo(section.part()));
       items.add(item);
     }
     items.add(new SeparatorMenuItem());
-    always.view().stream().map(MainMenu::item).forEach(items::add);
+    always.view().stream().map(this::item).forEach(items::add);
     items.add(new SeparatorMenuItem());
     items.addAll(new LookMenus(choices, tools).menus());
     return List.copyOf(items);
@@ -131,24 +128,20 @@ public final class MainMenu extends MenuBar {
     edit.setVisible(!edit.getItems().isEmpty());
   }
 
-  private static void fill(
+  private void fill(
       Menu menu, List<MenuAction> actions, MenuAction.Place place, List<MenuItem> always) {
     menu.getItems()
         .setAll(
-            actions.stream()
-                .filter(action -> action.place() == place)
-                .map(MainMenu::item)
-                .toList());
+            actions.stream().filter(action -> action.place() == place).map(this::item).toList());
     if (!menu.getItems().isEmpty() && !always.isEmpty()) {
       menu.getItems().add(new SeparatorMenuItem());
     }
     menu.getItems().addAll(always);
   }
 
-  private static MenuItem item(MenuAction action) {
+  private MenuItem item(MenuAction action) {
     MenuItem item = new MenuItem(action.text());
-    Optional<KeyCombination> keys = action.keys();
-    keys.ifPresent(item::setAccelerator);
+    action.keys().map(tools::keys).ifPresent(item::setAccelerator);
     Command command = action.command();
     item.disableProperty().bind(command.executable().not());
     item.setOnAction(_ -> command.execute());

@@ -36,10 +36,15 @@ public final class Navigation implements Navigator, ReviewOpener {
   /** Goes to a part of the window, and puts the focus into it if it is shown already. */
   void goTo(Part wanted) {
     if (part.get() == wanted) {
-      focuser.run();
+      focus();
     } else {
       part.set(wanted);
     }
+  }
+
+  /** Puts the focus into what is shown. */
+  public void focus() {
+    focuser.run();
   }
 
   /** What puts the focus into the part that is shown. */

@@ -112,8 +112,9 @@ public final class SearchView extends StackPane {
         new HBox(
             count,
             Controls.spacer(),
-            new Label(tools.text("search.key.hit")),
-            new Label(tools.text("search.key.zone")));
+            new Label(tools.text("search.key.hit", tools.keys("Enter").getDisplayText())),
+            new Label(
+                tools.text("search.key.zone", tools.keys("Shortcut+Enter").getDisplayText())));
     footer.getStyleClass().add("search-footer");
     return footer;
   }

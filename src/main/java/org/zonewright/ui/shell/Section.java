@@ -11,7 +11,7 @@ import org.zonewright.ui.common.Screen;
  * @param part which
  * @param icon its icon
  * @param title its name
- * @param keys its shortcut in the form of {@link javafx.scene.input.KeyCombination#valueOf}
+ * @param keys its shortcut in the form of {@link org.zonewright.ui.common.UiTools#keys}
  * @param count a number shown beside the name unless it is 0
  * @param screen what is shown
  */

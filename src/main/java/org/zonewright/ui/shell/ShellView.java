@@ -73,6 +73,7 @@ public final class ShellView extends BorderPane {
     if (model.state().get() == ScreenState.EMPTY && welcome.isPresent()) {
       stage.getChildren().setAll(welcome.get());
       menu.showActions(List.of());
+      welcome.get().requestFocus();
       return;
     }
     section(navigation.part().get())

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.input.KeyCombination;
 import org.zonewright.ui.common.MenuAction;
 import org.zonewright.ui.common.UiTools;
 
@@ -63,20 +62,20 @@ public final class ShortcutList {
     return text.toLowerCase(Locale.ROOT).contains(part);
   }
 
-  private static List<ShortcutGroup.Shortcut> shortcuts(List<MenuAction> actions) {
+  private List<ShortcutGroup.Shortcut> shortcuts(List<MenuAction> actions) {
     return actions.stream()
         .flatMap(
             action ->
                 action
                     .keys()
-                    .map(keys -> new ShortcutGroup.Shortcut(keys.getDisplayText(), action.text()))
+                    .map(keys -> new ShortcutGroup.Shortcut(keys(keys), action.text()))
                     .stream())
         .toList();
   }
 
-  private static String keys(String... combinations) {
+  private String keys(String... combinations) {
     return Stream.of(combinations)
-        .map(keys -> KeyCombination.valueOf(keys).getDisplayText())
+        .map(keys -> tools.keys(keys).getDisplayText())
         .collect(Collectors.joining("  "));
   }
 
@@ -84,7 +83,7 @@ public final class ShortcutList {
     return List.of(
         group(
             "shortcuts.palette",
-            in("shortcuts.palette.move", "Down", "Up", "Page_Down", "Page_Up"),
+            in("shortcuts.palette.move", "Down", "Up", "Page Down", "Page Up"),
             in("shortcuts.palette.do", "Enter"),
             in("shortcuts.palette.zone", "Shortcut+Enter"),
             in("shortcuts.palette.copy", "Shortcut+C", "Shortcut+Shift+C", "Shortcut+Alt+C"),
@@ -94,7 +93,7 @@ public final class ShortcutList {
             in("shortcuts.tree.open", "Right"),
             in("shortcuts.tree.close", "Left"),
             in("shortcuts.tree.toggle", "Enter"),
-            in("shortcuts.menu", "Shift+F10", "Context_Menu"),
+            in("shortcuts.menu", "Shift+F10", "Context Menu"),
             in("shortcuts.tree.filtered", "Down", "Enter")),
         group(
             "shortcuts.table",
@@ -102,7 +101,7 @@ public final class ShortcutList {
             in("shortcuts.table.more", "Shift+Down", "Shift+Up"),
             in("shortcuts.table.all", "Shortcut+A"),
             in("shortcuts.table.edit", "F2", "Enter"),
-            in("shortcuts.menu", "Shift+F10", "Context_Menu")),
+            in("shortcuts.menu", "Shift+F10", "Context Menu")),
         group(
             "shortcuts.cell",
             in("shortcuts.cell.keep", "Enter"),
@@ -116,7 +115,7 @@ public final class ShortcutList {
             "shortcuts.picture",
             in("shortcuts.picture.move", "Left", "Right", "Up", "Down"),
             in("shortcuts.picture.ends", "Home", "End"),
-            in("shortcuts.picture.block", "Page_Up", "Page_Down"),
+            in("shortcuts.picture.block", "Page Up", "Page Down"),
             in("shortcuts.picture.open", "Enter")));
   }
 

@@ -47,6 +47,12 @@ public final class WelcomeView extends StackPane {
     getChildren().add(page);
   }
 
+  /** On the first of the two ways. */
+  @Override
+  public void requestFocus() {
+    lookup("#welcome-account").requestFocus();
+  }
+
   private Node way(Feather icon, String key, Command command, boolean first) {
     Label title = new Label(messages.text("welcome." + key + ".title"));
     title.getStyleClass().add("title-4");

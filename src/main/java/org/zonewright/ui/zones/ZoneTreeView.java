@@ -86,10 +86,11 @@ final class ZoneTreeView extends VBox {
   }
 
   private String noMatch(UiTools tools) {
-    return tools.text(
-        model.lines().favouritesOnly().get() && model.remarks().favourites().isEmpty()
-            ? "remarks.noFavourites"
-            : "ui.zones.noMatch");
+    boolean noFavourites =
+        model.lines().favouritesOnly().get() && model.remarks().favourites().isEmpty();
+    return noFavourites
+        ? tools.text("remarks.noFavourites", tools.keys("Shortcut+D").getDisplayText())
+        : tools.text("ui.zones.noMatch");
   }
 
   /** Puts the focus into the filter. */
