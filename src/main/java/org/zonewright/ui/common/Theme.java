@@ -3,7 +3,7 @@ package org.zonewright.ui.common;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -40,7 +40,12 @@ public final class Theme {
    * Keeps a scene in these looks. Popups and dialogs of the scene's window have them from there.
    */
   public void dress(Scene scene) {
-    Bindings.bindContent(scene.getStylesheets(), sheets);
+    // in one go: where the old ones are taken off first, JavaFX keeps some of their colours
+    InvalidationListener follow = _ -> scene.getStylesheets().setAll(sheets);
+    follow.invalidated(sheets);
+    // as long as the scene, and no longer
+    scene.getProperties().put(Theme.class, follow);
+    sheets.addListener(new WeakInvalidationListener(follow));
   }
 
   private void apply() {
