@@ -9,11 +9,7 @@ import org.zonewright.store.ZoneStore;
 
 /** The parts of the store that a sync writes, and what it reads there before. */
 record SyncedStores(
-    ZoneStore zones,
-    ReverseStore reverse,
-    QuotaStore quota,
-    SyncStore status,
-    ReadingOrder order) {
+    ZoneStore zones, ReverseStore reverse, QuotaStore quota, SyncStore status, ReadingOrder order) {
 
   SyncedStores(Database database) {
     this(

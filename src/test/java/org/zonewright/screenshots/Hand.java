@@ -81,14 +81,14 @@ final class Hand {
 
   /** Presses a button, and does not wait for a dialog that it opens. */
   void press(String selector) {
-    press(selector, _ -> true);
+    WindowThread.until(selector + " can be pressed", () -> pressed(selector));
   }
 
-  private void press(String selector, Predicate<Node> which) {
-    WindowThread.until(
-        selector + " can be pressed",
-        () -> node(selector, which).filter(node -> !node.isDisabled()).isPresent());
-    WindowThread.start(() -> ((ButtonBase) node(selector, which).orElseThrow()).fire());
+  /** The button that was found is the one that is pressed, even if another takes its place. */
+  private static boolean pressed(String selector) {
+    Optional<Node> button = node(selector, _ -> true).filter(node -> !node.isDisabled());
+    button.ifPresent(node -> WindowThread.start(((ButtonBase) node)::fire));
+    return button.isPresent();
   }
 
   /** Writes into a field, in the place of what is there. */

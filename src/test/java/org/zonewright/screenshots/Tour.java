@@ -49,7 +49,7 @@ public final class Tour {
     hand.waitFor("#zone-tree");
     WindowThread.until("everything is synced", this::isSynced);
     zones();
-    contentEditors();
+    editors();
     search();
     reverse();
     open("quota");
@@ -57,6 +57,8 @@ public final class Tour {
     look("quota");
     changes();
     accounts();
+    computer();
+    help();
     offline();
     WindowThread.run(hand.stage()::close);
   }
@@ -98,7 +100,11 @@ public final class Tour {
     hand.leaveField();
   }
 
-  private void contentEditors() {
+  private void editors() {
+    hand.press("#new-zone");
+    hand.write("#new-zone-name", "new." + ZONE);
+    look("new-zone");
+    hand.closeDialog();
     editor("editor-srv", "10 993 mail." + ZONE);
     editor("editor-txt", "v=DMARC1; p=quarantine; rua=mailto:dmarc@" + ZONE);
   }
@@ -114,6 +120,12 @@ public final class Tour {
     hand.write("#search", "203.0.113.6");
     hand.waitFor(".search-results .list-cell");
     look("search");
+    hand.write("#search", ">");
+    hand.waitFor(".search-results .palette-line");
+    look("palette");
+    hand.write("#search", "?");
+    hand.waitFor(".search-guide");
+    look("search-guide");
     hand.write("#search", "");
     hand.waitForOneWindow();
   }
@@ -300,6 +312,37 @@ public final class Tour {
     hand.waitFor("#trial .button");
     look("accounts");
     hand.press("#account-cancel");
+    hand.closeDialog();
+  }
+
+  private void computer() {
+    hand.menu(texts.text("ui.menu.settings"));
+    hand.press("#settings-proxy-manual");
+    hand.waitFor("#settings-proxy-host");
+    look("settings");
+    hand.closeDialog();
+    hand.menu(texts.text("ui.menu.log"));
+    hand.waitFor("#log");
+    look("log");
+    hand.closeDialog();
+    hand.menu(texts.text("ui.menu.diagnostics"));
+    hand.waitFor("#diagnostics");
+    look("diagnostics");
+    hand.closeDialog();
+  }
+
+  private void help() {
+    hand.menu(texts.text("ui.menu.shortcuts"));
+    hand.waitFor("#shortcuts .list-cell");
+    look("shortcuts");
+    hand.closeDialog();
+    hand.menu(texts.text("ui.menu.manual"));
+    hand.waitFor("#help .list-cell");
+    look("help");
+    hand.closeDialog();
+    hand.menu(texts.text("ui.menu.about"));
+    hand.waitFor(".dialog-pane");
+    look("about");
     hand.closeDialog();
   }
 

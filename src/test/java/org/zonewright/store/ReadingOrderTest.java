@@ -62,8 +62,7 @@ class ReadingOrderTest {
 
   @Test
   void whatWasNeverReadComesAsListed() {
-    assertThat(order())
-        .containsExactly("a.test", "b.test", "c.test", "d.test", "e.test", "f.test");
+    assertThat(order()).containsExactly("a.test", "b.test", "c.test", "d.test", "e.test", "f.test");
   }
 
   @Test
@@ -73,8 +72,7 @@ class ReadingOrderTest {
     read(BDOM, "a.test", 2);
     read(IONOS, "f.test", 9);
 
-    assertThat(order())
-        .containsExactly("d.test", "e.test", "f.test", "c.test", "a.test", "b.test");
+    assertThat(order()).containsExactly("d.test", "e.test", "f.test", "c.test", "a.test", "b.test");
   }
 
   @Test
@@ -86,8 +84,7 @@ class ReadingOrderTest {
             RecentZoneList.SETTING,
             RecentZoneList.text(
                 List.of(ref(BDOM, "e.test"), ref(IONOS, "b.test"), ref(BDOM, "f.test"))));
-    new RemarkStore(database)
-        .save(ref(BDOM, "d.test"), new ZoneRemark(true, Optional.empty(), ""));
+    new RemarkStore(database).save(ref(BDOM, "d.test"), new ZoneRemark(true, Optional.empty(), ""));
     new RemarkStore(database)
         .save(ref(BDOM, "b.test"), new ZoneRemark(false, Optional.of(ZoneColour.GREEN), ""));
     new DraftStore(database)
@@ -99,7 +96,6 @@ class ReadingOrderTest {
             List.of(),
             NOW);
 
-    assertThat(order())
-        .containsExactly("e.test", "f.test", "c.test", "d.test", "b.test", "a.test");
+    assertThat(order()).containsExactly("e.test", "f.test", "c.test", "d.test", "b.test", "a.test");
   }
 }
