@@ -55,14 +55,17 @@ final class Camera implements Visitor {
     WindowThread.run(() -> dress(Scheme.LIGHT));
   }
 
+  /** Only where needed: a window that is moved or focused comes to lie above its popups. */
   private static void resize(Stage stage, WindowSize size) {
     WindowThread.run(
         () -> {
-          stage.setX(0);
-          stage.setY(0);
-          stage.setWidth(size.width());
-          stage.setHeight(size.height());
-          stage.requestFocus();
+          if (stage.getWidth() != size.width() || stage.getHeight() != size.height()) {
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(size.width());
+            stage.setHeight(size.height());
+            stage.requestFocus();
+          }
         });
     Platform.requestNextPulse();
   }

@@ -174,6 +174,8 @@ final class Hand {
             .findFirst()
             .orElseThrow();
     table.getSelectionModel().clearAndSelect(row);
+    table.scrollToColumn(column);
+    table.layout();
     table.edit(row, column);
   }
 

@@ -64,7 +64,11 @@ public final class Tour {
   }
 
   private boolean isSynced() {
-    return data.services().zones().content(data.bdomZone(OTHER_ZONE)).isPresent()
+    return data.services()
+            .zones()
+            .content(data.bdomZone(OTHER_ZONE))
+            .filter(zone -> !zone.records().isEmpty())
+            .isPresent()
         && data.services()
             .syncStatus()
             .status(data.ionos(), ListingKind.QUOTA)
@@ -337,7 +341,7 @@ public final class Tour {
     look("shortcuts");
     hand.closeDialog();
     hand.menu(texts.text("ui.menu.manual"));
-    hand.waitFor("#help .list-cell");
+    hand.waitFor("#help-search");
     look("help");
     hand.closeDialog();
     hand.menu(texts.text("ui.menu.about"));

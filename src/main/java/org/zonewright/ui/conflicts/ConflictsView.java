@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.change.ConflictChoice;
@@ -23,6 +22,7 @@ import org.zonewright.ui.common.PageHeader;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WrappingRow;
 
 /** What someone else changed beside what the user drafted, record set by record set. */
 public final class ConflictsView extends BorderPane {
@@ -31,6 +31,8 @@ public final class ConflictsView extends BorderPane {
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
   /** The rest comes when these are settled: cards are not made for what nobody scrolls to. */
+  private static final double ADVICE_WIDTH = 220;
+
   private static final int MOST_SHOWN = 100;
 
   private final ConflictsViewModel model;
@@ -117,6 +119,7 @@ public final class ConflictsView extends BorderPane {
   private Node footer(Command close) {
     Label advice = new Label(tools.text("conflicts.advice"));
     advice.setWrapText(true);
+    advice.setMinWidth(ADVICE_WIDTH);
     advice.getStyleClass().add("text-muted");
     Button back = Controls.button(tools.text("conflicts.back"), close);
     back.setMinWidth(USE_PREF_SIZE);
@@ -133,8 +136,8 @@ public final class ConflictsView extends BorderPane {
                 () -> tools.text("conflicts.settle", model.chosen().get(), model.items().size()),
                 model.chosen(),
                 model.items()));
-    HBox row = new HBox(advice, Controls.spacer(), back, settle);
-    row.getStyleClass().addAll("footer", "row");
+    WrappingRow row = new WrappingRow(10, advice, Controls.spacer(), back, settle);
+    row.getStyleClass().add("footer");
     return row;
   }
 

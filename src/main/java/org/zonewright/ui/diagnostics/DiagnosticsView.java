@@ -20,8 +20,6 @@ import org.zonewright.ui.common.UiTools;
 /** The files that would be saved, each to be read before. */
 public final class DiagnosticsView extends BorderPane {
 
-  private static final double WIDTH = 740;
-  private static final double HEIGHT = 440;
   private static final double LIST_SHARE = 0.3;
 
   private final DiagnosticsViewModel model;
@@ -35,7 +33,6 @@ public final class DiagnosticsView extends BorderPane {
     this.model = model;
     this.tools = tools;
     setId("diagnostics");
-    setPrefSize(WIDTH, HEIGHT);
     list.setId("diagnostic-files");
     list.setAccessibleText(tools.text("diagnostics.files"));
     list.setItems(model.files());

@@ -26,8 +26,6 @@ import org.zonewright.ui.common.UiTools;
 /** The end of the log, to be read, narrowed and copied. */
 public final class LogView extends BorderPane {
 
-  private static final double WIDTH = 780;
-  private static final double HEIGHT = 470;
   private static final double DETAIL_HEIGHT = 120;
 
   private final LogViewModel model;
@@ -47,7 +45,6 @@ public final class LogView extends BorderPane {
     this.tools = tools;
     this.words = new LogWords(tools);
     setId("log");
-    setPrefSize(WIDTH, HEIGHT);
     list.setId("log-entries");
     list.setItems(model.shown());
     list.setCellFactory(_ -> new LogCell(model, words));

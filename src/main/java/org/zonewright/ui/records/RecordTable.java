@@ -104,7 +104,11 @@ final class RecordTable extends TableView<RecordRow> {
           column != null
               && column.getUserData() instanceof RecordColumn id
               && editor.canEdit(getItems().get(index), id);
-      edit(index, editable ? column : content);
+      TableColumn<RecordRow, ?> edited = editable ? column : content;
+      // a cell that is not in sight is not there to be edited
+      scrollToColumn(edited);
+      layout();
+      edit(index, edited);
     }
   }
 

@@ -2,7 +2,10 @@ package org.zonewright.ui.records;
 
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import java.util.Set;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -10,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.model.RecordType;
@@ -18,6 +20,7 @@ import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WrappingRow;
 
 /** Adding, importing, exporting, and narrowing by type and text. */
 final class RecordToolbar extends VBox {
@@ -26,10 +29,13 @@ final class RecordToolbar extends VBox {
   private final UiTools tools;
   private final FlowPane chips = new FlowPane(4, 4);
   private final TextField filter = new TextField();
+  private final TypeMenu typeMenu;
+  private final DoubleProperty screen = new SimpleDoubleProperty();
 
   RecordToolbar(RecordsViewModel records, RecordActions actions, Command add, UiTools tools) {
     this.records = records;
     this.tools = tools;
+    this.typeMenu = new TypeMenu(records, tools);
     getStyleClass().add("record-toolbar");
     Button addButton = Controls.button(Feather.PLUS, tools.text("ui.records.add"), add);
     addButton.setId("add-record");
@@ -54,9 +60,26 @@ final class RecordToolbar extends VBox {
         });
     records.filter().subscribe(now -> show(now));
     records.types().subscribe(types -> show(types));
-    HBox first = new HBox(8, addButton, importButton, export(actions), Controls.spacer(), filter);
-    first.setAlignment(Pos.CENTER_LEFT);
+    WrappingRow first =
+        new WrappingRow(
+            8, addButton, importButton, export(actions), Controls.spacer(), typeMenu, filter);
     getChildren().addAll(first, chips);
+  }
+
+  /** Chips, or a menu in their place where a screen of that height has no room for them. */
+  void fitInto(ReadOnlyDoubleProperty height) {
+    screen.bind(height);
+    screen.subscribe(this::arrange);
+    widthProperty().subscribe(this::arrange);
+    filter.fontProperty().subscribe(this::arrange);
+  }
+
+  private void arrange() {
+    Set<RecordType> types = records.types().get().keySet();
+    double em = filter.getFont().getSize();
+    boolean fit = screen.get() <= 0 || TypeMenu.chipsFit(types, getWidth(), screen.get(), em);
+    Controls.shown(chips, fit && types.size() > 1);
+    Controls.shown(typeMenu, !fit && types.size() > 1);
   }
 
   /** Puts the focus into the filter. */
@@ -100,7 +123,7 @@ final class RecordToolbar extends VBox {
 
   private void show(Map<RecordType, Integer> types) {
     chips.getChildren().clear();
-    Controls.shown(chips, types.size() > 1);
+    arrange();
     if (types.isEmpty()) {
       return;
     }

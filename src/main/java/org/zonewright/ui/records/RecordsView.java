@@ -91,6 +91,7 @@ public final class RecordsView extends VBox {
             () -> address().ifPresent(ways.reverse()));
     editSoa = Command.of(isOpen(), this::askSoa);
     toolbar = new RecordToolbar(records, actions, add, tools);
+    toolbar.fitInto(heightProperty());
     footer = new DraftFooter(records, actions, tools);
     VBox.setVgrow(middle, Priority.ALWAYS);
     getChildren()

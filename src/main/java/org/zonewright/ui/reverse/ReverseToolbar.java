@@ -7,16 +7,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.MenuAction;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WrappingRow;
 
 /** What can be done: with the selected rows, with many rows, with the DNS itself, with files. */
-final class ReverseToolbar extends HBox {
+final class ReverseToolbar extends WrappingRow {
 
   private final UiTools tools;
 
@@ -24,7 +24,6 @@ final class ReverseToolbar extends HBox {
       ReverseViewModel model, ReverseActions actions, ReverseViews views, UiTools tools) {
     super(8);
     this.tools = tools;
-    getStyleClass().add("row");
     ReverseCommands commands = model.commands();
     Button create = Controls.button(Feather.PLUS, tools.text("reverse.new"), commands.create());
     create.setId("reverse-create");
@@ -37,7 +36,7 @@ final class ReverseToolbar extends HBox {
     Label age = new Label();
     age.getStyleClass().add("text-muted");
     age.textProperty().bind(model.rows().readAt().map(tools.times()::asOf));
-    age.setMinWidth(0);
+    age.setMinWidth(USE_PREF_SIZE);
     getChildren()
         .addAll(
             create,
