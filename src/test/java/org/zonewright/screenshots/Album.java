@@ -65,7 +65,7 @@ sealed interface Album {
   }
 
   /**
-   * All screens in all schemes, to be looked at: {@code -light}, {@code -dark}, {@code
+   * All screens, to be looked at: in all schemes, {@code -light}, {@code -dark}, {@code
    * -contrast-light}, {@code -contrast-dark}.
    *
    * @param size of the window, also while dialogs open in it
@@ -79,6 +79,19 @@ sealed interface Album {
           new Shot("dark", Scheme.DARK, size),
           new Shot("contrast-light", Scheme.CONTRAST_LIGHT, size),
           new Shot("contrast-dark", Scheme.CONTRAST_DARK, size));
+    }
+  }
+
+  /**
+   * All screens in one scheme, to see whether everything has room: {@code -light}.
+   *
+   * @param size of the window, also while dialogs open in it
+   */
+  record Room(WindowSize size) implements Album {
+
+    @Override
+    public List<Shot> shots(String screen) {
+      return List.of(new Shot("light", Scheme.LIGHT, size));
     }
   }
 }

@@ -161,7 +161,7 @@ final class Hand {
         () -> {
           TableView<?> table = (TableView<?>) node(tableSelector, _ -> true).orElseThrow();
           int row = indexOf(table, part);
-          table.scrollTo(Math.max(0, row - 3));
+          table.scrollTo(Math.max(0, row - 1));
           table.layout();
           edit(table, row, columnId);
         });

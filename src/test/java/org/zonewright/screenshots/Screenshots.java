@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.zonewright.Services;
 import org.zonewright.text.Messages;
@@ -21,15 +22,12 @@ public final class Screenshots {
    * Takes them.
    *
    * @param arguments the directory for the pictures and the language of the window; then, for
-   *     pictures of all screens in all schemes, the size of the window such as {@code 900x600} and,
-   *     if it is not 100, that of texts in per cent
+   *     pictures of all screens in all schemes, the size of the window such as {@code 900x600};
+   *     then, for pictures of all screens in one scheme, the size of texts in per cent
    */
   public static void main(String[] arguments) throws IOException {
     boolean german = "de".equals(arguments[1]);
-    Album album =
-        arguments.length > 2
-            ? new Album.Everything(WindowSize.parse(arguments[2]))
-            : german ? new Album.German() : new Album.Published();
+    Album album = album(List.of(arguments), german);
     FontSize text = FontSize.byId(arguments.length > 3 ? arguments[3] : "");
     Locale.setDefault(german ? Locale.GERMANY : Locale.US);
     Path directory = Files.createTempDirectory("zonewright-screenshots");
@@ -59,6 +57,14 @@ public final class Screenshots {
       e.printStackTrace();
       System.exit(1);
     }
+  }
+
+  private static Album album(List<String> arguments, boolean german) {
+    return switch (arguments.size()) {
+      case 2 -> german ? new Album.German() : new Album.Published();
+      case 3 -> new Album.Everything(WindowSize.parse(arguments.get(2)));
+      default -> new Album.Room(WindowSize.parse(arguments.get(2)));
+    };
   }
 
   private static Services remembering(FontSize text, Services services) {

@@ -40,6 +40,7 @@ public final class PageHeader extends WrappingRow {
     sentence.getStyleClass().add("text-muted");
     VBox words = new VBox(name, sentence);
     words.setMinWidth(WORDS_WIDTH);
+    name.setWrapText(true);
     sentence.setWrapText(true);
     getChildren().addAll(button, words, Controls.spacer());
     getChildren().addAll(more);

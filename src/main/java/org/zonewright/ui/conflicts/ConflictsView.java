@@ -30,9 +30,9 @@ public final class ConflictsView extends BorderPane {
   private static final KeyCombination SETTLE =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
-  /** The rest comes when these are settled: cards are not made for what nobody scrolls to. */
   private static final double ADVICE_WIDTH = 220;
 
+  /** The rest comes when these are settled: cards are not made for what nobody scrolls to. */
   private static final int MOST_SHOWN = 100;
 
   private final ConflictsViewModel model;
@@ -51,7 +51,7 @@ public final class ConflictsView extends BorderPane {
     setId("conflicts");
     cards.getStyleClass().add("cards");
     scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("edge-to-edge");
+    scroll.getStyleClass().addAll("edge-to-edge", "screen-middle");
     scroll.setId("conflict-cards");
     setTop(header(close));
     setBottom(footer(close));

@@ -61,7 +61,7 @@ final class HistoryDetails extends VBox {
     blocks.setId("history-diff");
     blocks.setAccessibleText(tools.text("changes.diff.name"));
     blocks.setCellFactory(_ -> new DiffBlockCell(tools.texts().messages()));
-    blocks.getStyleClass().addAll("edge-to-edge", "diff-list");
+    blocks.getStyleClass().addAll("edge-to-edge", "diff-list", "screen-middle");
     VBox.setVgrow(blocks, Priority.ALWAYS);
     getChildren()
         .addAll(

@@ -23,6 +23,9 @@ final class RecordTable extends TableView<RecordRow> {
   /** Height of a row with texts of the usual size. */
   static final double ROW_HEIGHT = 30;
 
+  /** Rows above the one that is brought into sight. */
+  private static final int CONTEXT = 4;
+
   private static final double CONTENT_AT_LEAST = 180;
 
   private final RecordsViewModel records;
@@ -87,11 +90,17 @@ final class RecordTable extends TableView<RecordRow> {
     int index = getItems().indexOf(row);
     if (index >= 0) {
       getSelectionModel().clearAndSelect(index, name);
-      scrollTo(Math.max(0, index - 4));
+      bringIntoSight(index);
       requestFocus();
       layout();
       edit(index, name);
     }
+  }
+
+  /** With some rows above it, but never so many that it would be below the edge. */
+  private void bringIntoSight(int index) {
+    int rows = (int) (getHeight() / getFixedCellSize()) - 2;
+    scrollTo(Math.max(0, index - Math.clamp(rows / 2, 0, CONTEXT)));
   }
 
   /** Edits the focused cell, or the content where none is. */
@@ -208,7 +217,7 @@ final class RecordTable extends TableView<RecordRow> {
     for (int i = 0; i < getItems().size(); i++) {
       if (getItems().get(i).key().equals(key)) {
         getSelectionModel().clearAndSelect(i);
-        scrollTo(Math.max(0, i - 4));
+        bringIntoSight(i);
         requestFocus();
         return;
       }

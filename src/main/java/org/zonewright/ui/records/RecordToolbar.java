@@ -4,9 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -19,6 +23,7 @@ import org.zonewright.model.RecordType;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
+import org.zonewright.ui.common.Tips;
 import org.zonewright.ui.common.UiTools;
 import org.zonewright.ui.common.WrappingRow;
 
@@ -31,6 +36,10 @@ final class RecordToolbar extends VBox {
   private final TextField filter = new TextField();
   private final TypeMenu typeMenu;
   private final DoubleProperty screen = new SimpleDoubleProperty();
+  private final ReadOnlyBooleanWrapper tight = new ReadOnlyBooleanWrapper();
+
+  /** Below that many heights of a letter a screen is tight. */
+  private static final double TIGHT = 24;
 
   RecordToolbar(RecordsViewModel records, RecordActions actions, Command add, UiTools tools) {
     this.records = records;
@@ -62,7 +71,13 @@ final class RecordToolbar extends VBox {
     records.types().subscribe(types -> show(types));
     WrappingRow first =
         new WrappingRow(
-            8, addButton, importButton, export(actions), Controls.spacer(), typeMenu, filter);
+            8,
+            shrinking(addButton),
+            shrinking(importButton),
+            shrinking(export(actions)),
+            Controls.spacer(),
+            typeMenu,
+            filter);
     getChildren().addAll(first, chips);
   }
 
@@ -74,9 +89,23 @@ final class RecordToolbar extends VBox {
     filter.fontProperty().subscribe(this::arrange);
   }
 
+  /** Whether the screen is so low that the table needs what is not indispensable around it. */
+  ReadOnlyBooleanProperty tight() {
+    return tight.getReadOnlyProperty();
+  }
+
+  /** Shows only its icon on a tight screen. */
+  private <B extends ButtonBase> B shrinking(B button) {
+    Tips.say(button, button.getText());
+    tight.subscribe(
+        now -> button.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+    return button;
+  }
+
   private void arrange() {
     Set<RecordType> types = records.types().get().keySet();
     double em = filter.getFont().getSize();
+    tight.set(screen.get() > 0 && screen.get() < TIGHT * em);
     boolean fit = screen.get() <= 0 || TypeMenu.chipsFit(types, getWidth(), screen.get(), em);
     Controls.shown(chips, fit && types.size() > 1);
     Controls.shown(typeMenu, !fit && types.size() > 1);

@@ -25,6 +25,7 @@ final class ZoneHeader extends VBox {
   private final Label serial = new Label();
   private final Label age = new Label();
   private final Button soa;
+  private final WrappingRow second;
 
   ZoneHeader(RecordsViewModel records, RecordsView.Ways ways, Command editSoa, UiTools tools) {
     this.tools = tools;
@@ -50,7 +51,14 @@ final class ZoneHeader extends VBox {
     age.setMinWidth(Region.USE_PREF_SIZE);
     soa.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(first, second, remark.note());
+    this.second = second;
     records.view().subscribe(this::show);
+  }
+
+  /** Leaves out what is told elsewhere too: by the tree, the menu and the status bar. */
+  void shorten(boolean tight) {
+    Controls.shown(second, !tight);
+    Controls.shown(age, !tight || age.getGraphic() != null);
   }
 
   private void show(Optional<ZoneView> view) {

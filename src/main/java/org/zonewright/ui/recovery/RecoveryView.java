@@ -47,7 +47,7 @@ public final class RecoveryView extends BorderPane {
     setId("recovery");
     truths.setId("recovery-steps");
     truths.setAccessibleText(tools.text("changes.steps.name"));
-    truths.getStyleClass().addAll("edge-to-edge", "roomy-list");
+    truths.getStyleClass().addAll("edge-to-edge", "roomy-list", "screen-middle");
     truths.setCellFactory(_ -> new TruthCell(tools.texts().messages()));
     setTop(header(close));
     model.phase().subscribe(phase -> show(phase, close));

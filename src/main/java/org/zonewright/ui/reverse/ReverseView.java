@@ -58,8 +58,7 @@ final class ReverseView extends BorderPane {
     setTop(top);
     setCenter(split);
     split.getStyleClass().add("thin-divider");
-    split.setMinHeight(0);
-    setMinHeight(0);
+    split.getStyleClass().add("screen-middle");
     SplitPane.setResizableWithParent(networks, false);
     setBottom(
         new VBox(
