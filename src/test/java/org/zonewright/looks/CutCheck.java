@@ -31,8 +31,7 @@ final class CutCheck implements Visitor {
   @Override
   public void look(String name, Stage stage) {
     for (Scene scene : Nodes.scenes()) {
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
+      Nodes.settle(scene.getRoot());
       for (Node node : Nodes.shown(scene.getRoot())) {
         if (node instanceof Labeled labeled && labeled.getText() != null && isMeant(labeled)) {
           check(name, labeled, scene);

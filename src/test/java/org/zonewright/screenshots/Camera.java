@@ -23,6 +23,10 @@ final class Camera implements Visitor {
 
   private static final Duration SETTLING = Duration.ofMillis(250);
   private static final int LOOKS = 8;
+
+  /** One may be under way, the next shows what was changed, and is there when a third begins. */
+  private static final int FRAMES = 3;
+
   private static final Color DARK = Color.web("#0d1117");
 
   private final Path directory;
@@ -122,6 +126,7 @@ final class Camera implements Visitor {
 
   private static Image look(Stage stage) {
     WindowThread.rest(SETTLING);
+    WindowThread.awaitFrames(FRAMES);
     return WindowThread.ask(
         () ->
             new Robot()

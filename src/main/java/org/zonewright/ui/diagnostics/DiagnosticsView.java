@@ -41,7 +41,7 @@ public final class DiagnosticsView extends BorderPane {
         .selectedItemProperty()
         .subscribe(file -> text.setText(file == null ? "" : file.text()));
     text.setEditable(false);
-    text.setAccessibleText(tools.text("diagnostics.content"));
+    Controls.labelled(text, tools.text("diagnostics.content"));
     files.setDividerPositions(LIST_SHARE);
     setTop(explanation());
     setCenter(middle);

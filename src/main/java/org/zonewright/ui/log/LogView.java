@@ -66,10 +66,10 @@ public final class LogView extends BorderPane {
     level.getItems().setAll(LogLevel.values());
     level.setConverter(ChoiceText.of(words::from));
     level.valueProperty().bindBidirectional(model.level());
-    level.setAccessibleText(tools.text("log.level"));
+    Controls.labelled(level, tools.text("log.level"));
     filter.setId("log-filter");
     filter.setPromptText(tools.text("log.filter"));
-    filter.setAccessibleText(tools.text("log.filter"));
+    Controls.labelled(filter, tools.text("log.filter"));
     filter.textProperty().bindBidirectional(model.filter());
     HBox.setHgrow(filter, Priority.ALWAYS);
     Button reload =
@@ -85,7 +85,7 @@ public final class LogView extends BorderPane {
     whole.setEditable(false);
     whole.setWrapText(true);
     whole.setPrefHeight(DETAIL_HEIGHT);
-    whole.setAccessibleText(tools.text("log.entry"));
+    Controls.labelled(whole, tools.text("log.entry"));
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(entry -> whole.setText(model.text(Optional.ofNullable(entry))));

@@ -61,7 +61,7 @@ final class NetworksPane extends VBox {
     model.networks().hasV6().subscribe(there -> Controls.shown(v6Prefix, there));
     title.setMinWidth(USE_PREF_SIZE);
     // in a row of their own, so that they never part
-    HBox prefixes = new HBox(4, prefix, v6Prefix);
+    HBox prefixes = new HBox(6, prefix, v6Prefix);
     prefixes.setMinWidth(USE_PREF_SIZE);
     WrappingRow row = new WrappingRow(4, title, Controls.spacer(), prefixes);
     row.getStyleClass().add("networks-head");

@@ -30,7 +30,7 @@ public final class ShortcutsView extends VBox {
     super(8);
     filter.setId("shortcut-filter");
     filter.setPromptText(tools.text("shortcuts.filter"));
-    filter.setAccessibleText(tools.text("shortcuts.filter"));
+    Controls.labelled(filter, tools.text("shortcuts.filter"));
     list.setId("shortcuts");
     list.setAccessibleText(tools.text("shortcuts.title"));
     list.getStyleClass().add("shortcut-list");
