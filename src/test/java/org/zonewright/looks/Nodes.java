@@ -28,7 +28,9 @@ final class Nodes {
         .toList();
   }
 
-  /** Lays everything out, twice: cells that the first time brought have their looks from a second. */
+  /**
+   * Lays everything out, twice: cells that the first time brought have their looks from a second.
+   */
   static void settle(Parent root) {
     for (int i = 0; i < 2; i++) {
       root.applyCss();

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.system.diagnostics.DiagnosticFile;
+import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiTools;
