@@ -46,6 +46,11 @@ final class Camera implements Visitor {
   }
 
   @Override
+  public void opened(Stage stage) {
+    resize(stage, album.size());
+  }
+
+  @Override
   public void look(String name, Stage stage) {
     System.out.println(name);
     resize(stage, album.size());

@@ -47,6 +47,7 @@ public final class Tour {
     look("welcome");
     hand.press("#welcome-demo");
     hand.waitFor("#zone-tree");
+    visitor.opened(hand.stage());
     WindowThread.until("everything is synced", this::isSynced);
     zones();
     editors();
