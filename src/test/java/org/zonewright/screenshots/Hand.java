@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -174,8 +175,18 @@ final class Hand {
             .findFirst()
             .orElseThrow();
     table.getSelectionModel().clearAndSelect(row);
-    table.scrollToColumn(column);
     table.layout();
+    boolean made =
+        table.lookupAll(".table-cell").stream()
+            .anyMatch(
+                node ->
+                    node instanceof TableCell<?, ?> cell
+                        && cell.getIndex() == row
+                        && column.equals(cell.getTableColumn()));
+    if (!made) {
+      table.scrollToColumn(column);
+      table.layout();
+    }
     table.edit(row, column);
   }
 

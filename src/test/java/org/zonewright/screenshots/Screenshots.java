@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.zonewright.Services;
 import org.zonewright.text.Messages;
 import org.zonewright.ui.WindowOptions;
@@ -19,19 +20,23 @@ public final class Screenshots {
   private Screenshots() {}
 
   /**
-   * Takes them.
+   * Takes them. The system property {@code screenshots.look} asks for pictures of all screens: in
+   * all schemes for the size of a window such as {@code 900x600}, in one scheme if a size of texts
+   * follows, such as {@code 900x600 200}.
    *
-   * @param arguments the directory for the pictures and the language of the window; then, for
-   *     pictures of all screens in all schemes, the size of the window such as {@code 900x600};
-   *     then, for pictures of all screens in one scheme, the size of texts in per cent
+   * @param arguments the directory for the pictures and the language of the window
    */
   public static void main(String[] arguments) throws IOException {
     boolean german = "de".equals(arguments[1]);
-    Album album = album(List.of(arguments), german);
-    FontSize text = FontSize.byId(arguments.length > 3 ? arguments[3] : "");
+    List<String> look =
+        Stream.of(System.getProperty("screenshots.look", "").split(" ", -1))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    Album album = album(look, german);
+    FontSize text = FontSize.byId(look.size() > 1 ? look.get(1) : "");
     Locale.setDefault(german ? Locale.GERMANY : Locale.US);
     Path directory = Files.createTempDirectory("zonewright-screenshots");
-    try (SampleData data = arguments.length > 2 ? SampleData.startAnywhere() : SampleData.start()) {
+    try (SampleData data = look.isEmpty() ? SampleData.start() : SampleData.startAnywhere()) {
       Thread window =
           Thread.ofPlatform()
               .name("window")
@@ -59,11 +64,11 @@ public final class Screenshots {
     }
   }
 
-  private static Album album(List<String> arguments, boolean german) {
-    return switch (arguments.size()) {
-      case 2 -> german ? new Album.German() : new Album.Published();
-      case 3 -> new Album.Everything(WindowSize.parse(arguments.get(2)));
-      default -> new Album.Room(WindowSize.parse(arguments.get(2)));
+  private static Album album(List<String> look, boolean german) {
+    return switch (look.size()) {
+      case 0 -> german ? new Album.German() : new Album.Published();
+      case 1 -> new Album.Everything(WindowSize.parse(look.getFirst()));
+      default -> new Album.Room(WindowSize.parse(look.getFirst()));
     };
   }
 

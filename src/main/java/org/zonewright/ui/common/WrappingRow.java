@@ -41,7 +41,7 @@ public class WrappingRow extends Pane {
   @Override
   protected double computePrefWidth(double height) {
     List<Node> all = getManagedChildren();
-    double sum = all.stream().mapToDouble(node -> Math.ceil(node.prefWidth(-1))).sum();
+    double sum = Arrays.stream(preferred(all)).sum();
     return snappedLeftInset() + sum + gaps(all) + snappedRightInset();
   }
 
@@ -113,8 +113,13 @@ public class WrappingRow extends Pane {
     return node.minWidth(-1);
   }
 
+  private static double preferred(Node node) {
+    double wanted = Math.min(node.prefWidth(-1), node.maxWidth(-1));
+    return Math.ceil(Math.max(wanted, node.minWidth(-1)));
+  }
+
   private static double[] preferred(List<Node> row) {
-    return row.stream().mapToDouble(node -> Math.ceil(node.prefWidth(-1))).toArray();
+    return row.stream().mapToDouble(WrappingRow::preferred).toArray();
   }
 
   /** As wide as they want to be; then all give way, or those that grow take the rest. */

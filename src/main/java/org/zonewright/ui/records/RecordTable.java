@@ -114,11 +114,22 @@ final class RecordTable extends TableView<RecordRow> {
               && column.getUserData() instanceof RecordColumn id
               && editor.canEdit(getItems().get(index), id);
       TableColumn<RecordRow, ?> edited = editable ? column : content;
-      // a cell that is not in sight is not there to be edited
-      scrollToColumn(edited);
-      layout();
+      if (!isMade(index, edited)) {
+        // a cell that is not in sight is not there to be edited
+        scrollToColumn(edited);
+        layout();
+      }
       edit(index, edited);
     }
+  }
+
+  private boolean isMade(int index, TableColumn<RecordRow, ?> column) {
+    return lookupAll(".record-cell").stream()
+        .anyMatch(
+            node ->
+                node instanceof RecordCell cell
+                    && cell.getIndex() == index
+                    && column.equals(cell.getTableColumn()));
   }
 
   /** Takes over what is typed in a cell; the cell stays open if that cannot be understood. */

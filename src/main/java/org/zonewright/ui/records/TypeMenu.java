@@ -12,7 +12,7 @@ import org.zonewright.ui.common.UiTools;
 final class TypeMenu extends MenuButton {
 
   /** The share of the screen that chips may take. */
-  private static final double MOST = 0.16;
+  private static final double MOST = 0.12;
 
   // in widths of the letter m, about what letters and edges come to
   private static final double LETTER = 0.64;

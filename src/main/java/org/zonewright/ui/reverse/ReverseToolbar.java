@@ -1,11 +1,9 @@
 package org.zonewright.ui.reverse;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.common.Command;
@@ -44,7 +42,6 @@ final class ReverseToolbar extends WrappingRow {
             icon(Feather.TRASH_2, "reverse.delete", "reverse-delete", commands.delete()),
             icon(Feather.ROTATE_CCW, "reverse.revert", "reverse-revert", commands.revert()),
             icon(Feather.LINK, "reverse.fix.menu", "reverse-fix", commands.fix()),
-            new Separator(Orientation.VERTICAL),
             menu(Feather.LAYERS, "reverse.bulk.menu", "reverse-bulk", actions.bulk()),
             live,
             menu(Feather.DOWNLOAD, "reverse.export", "reverse-export", actions.files()),
