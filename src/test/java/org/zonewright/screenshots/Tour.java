@@ -23,6 +23,7 @@ public final class Tour {
   private static final String ZONE = "brennerhof.example";
   private static final String OTHER_ZONE = "hafenkontor.example";
 
+  private static final Pattern NINE = Pattern.compile("\\b9\\b");
   private static final Pattern TWO_NUMBERS = Pattern.compile("\\d.*\\D.*\\d");
 
   private final SampleData data;
@@ -290,6 +291,8 @@ public final class Tour {
     writes.once((work, _) -> Gate.answerAfter(goOn, work));
     open("changes");
     hand.press("#review-all");
+    // eight, and the one that failed before
+    hand.waitForText("#apply", NINE);
     hand.press("#apply");
     hand.waitFor(".step-done");
     hand.press("#stop");
