@@ -2,6 +2,7 @@ package org.zonewright.screenshots;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,14 +83,20 @@ final class Hand {
 
   /** Presses a button, and does not wait for a dialog that it opens. */
   void press(String selector) {
-    WindowThread.until(selector + " can be pressed", () -> pressed(selector));
+    AtomicBoolean pressed = new AtomicBoolean();
+    WindowThread.until(
+        selector + " can be pressed",
+        () -> {
+          WindowThread.start(() -> press(selector, pressed));
+          return pressed.get();
+        });
   }
 
-  /** The button that was found is the one that is pressed, even if another takes its place. */
-  private static boolean pressed(String selector) {
-    Optional<Node> button = node(selector, _ -> true).filter(node -> !node.isDisabled());
-    button.ifPresent(node -> WindowThread.start(((ButtonBase) node)::fire));
-    return button.isPresent();
+  /** What is found is pressed at once: a moment later it may be disabled or another. */
+  private static void press(String selector, AtomicBoolean pressed) {
+    node(selector, node -> !node.isDisabled())
+        .filter(_ -> pressed.compareAndSet(false, true))
+        .ifPresent(node -> ((ButtonBase) node).fire());
   }
 
   /** Writes into a field, in the place of what is there. */
