@@ -44,8 +44,7 @@ final class ContrastCheck implements Visitor {
     Application.setUserAgentStylesheet(scheme.base());
     for (Scene scene : Nodes.scenes()) {
       scene.getStylesheets().setAll(Stylesheets.of(scheme, FontSize.NORMAL));
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
+      Nodes.settle(scene.getRoot());
       Nodes.shown(scene.getRoot()).stream()
           .filter(node -> !Nodes.isIn(node, Node::isDisabled) && Nodes.isInSight(node))
           .forEach(node -> measure(name, node));

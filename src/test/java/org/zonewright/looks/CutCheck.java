@@ -31,8 +31,7 @@ final class CutCheck implements Visitor {
   @Override
   public void look(String name, Stage stage) {
     for (Scene scene : Nodes.scenes()) {
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
+      Nodes.settle(scene.getRoot());
       for (Node node : Nodes.shown(scene.getRoot())) {
         if (node instanceof Labeled labeled && labeled.getText() != null && isMeant(labeled)) {
           check(name, labeled, scene);
@@ -50,6 +49,11 @@ final class CutCheck implements Visitor {
 
   private static boolean saysMore(Node node) {
     return node instanceof Control control && control.getTooltip() != null;
+  }
+
+  /** The middle of the window scrolls too, but must not have to. */
+  private static boolean scrolls(Node node) {
+    return node instanceof ScrollPane && !"stage".equals(node.getId());
   }
 
   private void check(String place, Labeled labeled, Scene scene) {
@@ -71,7 +75,7 @@ final class CutCheck implements Visitor {
             || bounds.getMaxY() > scene.getHeight() + ROUNDING;
     // a popup is as large as what is in it
     boolean popup = scene.getWindow() instanceof PopupWindow;
-    if (beyond && !popup && !Nodes.isIn(labeled, ScrollPane.class::isInstance)) {
+    if (beyond && !popup && !Nodes.isIn(labeled, CutCheck::scrolls)) {
       findings.add(place, "beyond the window's edge: " + Nodes.describe(labeled));
     }
   }

@@ -37,8 +37,7 @@ final class NameCheck implements Visitor {
       if (scene.getWindow() instanceof Stage && scene.getFocusOwner() == null) {
         findings.add(name, "the focus is nowhere in " + scene.getRoot());
       }
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
+      Nodes.settle(scene.getRoot());
       for (Node node : Nodes.shown(scene.getRoot())) {
         check(name, node, scene.getWindow() instanceof PopupWindow);
       }

@@ -28,6 +28,16 @@ final class Nodes {
         .toList();
   }
 
+  /**
+   * Lays everything out, twice: cells that the first time brought have their looks from a second.
+   */
+  static void settle(Parent root) {
+    for (int i = 0; i < 2; i++) {
+      root.applyCss();
+      root.layout();
+    }
+  }
+
   /** All nodes that show below a root, in the order they are drawn. */
   static List<Node> shown(Node root) {
     List<Node> nodes = new ArrayList<>();

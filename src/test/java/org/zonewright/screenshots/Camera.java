@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -24,75 +23,82 @@ final class Camera implements Visitor {
 
   private static final Duration SETTLING = Duration.ofMillis(250);
   private static final int LOOKS = 8;
+
+  /** One may be under way, the next shows what was changed, and is there when a third begins. */
+  private static final int FRAMES = 3;
+
   private static final Color DARK = Color.web("#0d1117");
-  private static final Set<String> MAIN = Set.of("zones", "reverse", "quota", "review", "history");
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
-  private static final double SMALL_WIDTH = 900;
-  private static final double SMALL_HEIGHT = 600;
 
   private final Path directory;
-  private final boolean german;
+  private final Album album;
+  private final FontSize text;
 
   /**
    * Pictures go to {@code directory}, which must exist.
    *
-   * @param directory where to
-   * @param german whether the window speaks German: only the main screens are taken then
+   * @param album which are taken
+   * @param text how large texts are
    */
-  Camera(Path directory, boolean german) {
+  Camera(Path directory, Album album, FontSize text) {
     this.directory = directory;
-    this.german = german;
+    this.album = album;
+    this.text = text;
   }
 
-  /**
-   * Takes {@code name-light.png} and {@code name-dark.png}; of the main screens {@code
-   * name-contrast.png} and {@code name-small.png} too, or {@code name-german.png} alone.
-   */
+  @Override
+  public void opened(Stage stage) {
+    resize(stage, album.size());
+  }
+
   @Override
   public void look(String name, Stage stage) {
     System.out.println(name);
-    resize(stage, WIDTH, HEIGHT);
-    boolean main = MAIN.contains(name);
-    if (german && main) {
-      take(name + "-german", stage, Scheme.LIGHT);
-    } else if (!german) {
-      take(name + "-light", stage, Scheme.LIGHT);
-      take(name + "-dark", stage, Scheme.DARK);
-      if (main) {
-        take(name + "-contrast", stage, Scheme.CONTRAST_LIGHT);
-        resize(stage, SMALL_WIDTH, SMALL_HEIGHT);
-        take(name + "-small", stage, Scheme.LIGHT);
-        resize(stage, WIDTH, HEIGHT);
+    resize(stage, album.size());
+    for (Shot shot : album.shots(name)) {
+      if (!shot.size().equals(album.size())) {
+        resize(stage, shot.size());
       }
+      take(name + "-" + shot.suffix(), stage, shot.scheme());
+      resize(stage, album.size());
     }
     WindowThread.run(() -> dress(Scheme.LIGHT));
   }
 
-  private static void resize(Stage stage, double width, double height) {
+  /** Only where needed: a window that is moved or focused comes to lie above its popups. */
+  private static void resize(Stage stage, WindowSize size) {
     WindowThread.run(
         () -> {
-          stage.setX(0);
-          stage.setY(0);
-          stage.setWidth(width);
-          stage.setHeight(height);
-          stage.requestFocus();
+          if (stage.getWidth() != size.width() || stage.getHeight() != size.height()) {
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(size.width());
+            stage.setHeight(size.height());
+            stage.requestFocus();
+          }
         });
     Platform.requestNextPulse();
   }
 
   /** Popups took their stylesheets over when they were shown. */
-  private static void dress(Scheme scheme) {
+  private void dress(Scheme scheme) {
     Application.setUserAgentStylesheet(scheme.base());
     for (Window window : List.copyOf(Window.getWindows())) {
       if (window.getScene() != null) {
-        window.getScene().getStylesheets().setAll(Stylesheets.of(scheme, FontSize.NORMAL));
+        window.getScene().getStylesheets().setAll(Stylesheets.of(scheme, text));
         // nothing is transparent on a display without a compositor: popups have round corners
         if (window instanceof PopupWindow) {
-          window.getScene().setFill(scheme == Scheme.DARK ? DARK : Color.WHITE);
+          window.getScene().setFill(ground(scheme));
         }
       }
     }
+  }
+
+  private static Color ground(Scheme scheme) {
+    return switch (scheme) {
+      case LIGHT, CONTRAST_LIGHT -> Color.WHITE;
+      case DARK -> DARK;
+      case CONTRAST_DARK -> Color.BLACK;
+    };
   }
 
   private void take(String name, Stage stage, Scheme scheme) {
@@ -125,6 +131,7 @@ final class Camera implements Visitor {
 
   private static Image look(Stage stage) {
     WindowThread.rest(SETTLING);
+    WindowThread.awaitFrames(FRAMES);
     return WindowThread.ask(
         () ->
             new Robot()

@@ -2,6 +2,7 @@ package org.zonewright.screenshots;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -85,18 +87,20 @@ final class Hand {
 
   /** Presses a button, and does not wait for a dialog that it opens. */
   void press(String selector) {
-    press(selector, _ -> true);
-  }
-
-  private void press(String selector, Predicate<Node> which) {
-    // at once, because a view that is drawn anew may be without it a moment later
+    AtomicBoolean pressed = new AtomicBoolean();
     WindowThread.until(
         selector + " can be pressed",
         () -> {
-          Optional<Node> found = node(selector, which).filter(node -> !node.isDisabled());
-          found.map(ButtonBase.class::cast).ifPresent(it -> WindowThread.start(it::fire));
-          return found.isPresent();
+          WindowThread.start(() -> press(selector, pressed));
+          return pressed.get();
         });
+  }
+
+  /** What is found is pressed at once: a moment later it may be disabled or another. */
+  private static void press(String selector, AtomicBoolean pressed) {
+    node(selector, node -> !node.isDisabled())
+        .filter(_ -> pressed.compareAndSet(false, true))
+        .ifPresent(node -> ((ButtonBase) node).fire());
   }
 
   /** Writes into a field, in the place of what is there. */
@@ -169,7 +173,7 @@ final class Hand {
         () -> {
           TableView<?> table = (TableView<?>) node(tableSelector, _ -> true).orElseThrow();
           int row = indexOf(table, part);
-          table.scrollTo(Math.max(0, row - 3));
+          table.scrollTo(Math.max(0, row - 1));
           table.layout();
           edit(table, row, columnId);
         });
@@ -182,6 +186,18 @@ final class Hand {
             .findFirst()
             .orElseThrow();
     table.getSelectionModel().clearAndSelect(row);
+    table.layout();
+    boolean made =
+        table.lookupAll(".table-cell").stream()
+            .anyMatch(
+                node ->
+                    node instanceof TableCell<?, ?> cell
+                        && cell.getIndex() == row
+                        && column.equals(cell.getTableColumn()));
+    if (!made) {
+      table.scrollToColumn(column);
+      table.layout();
+    }
     table.edit(row, column);
   }
 

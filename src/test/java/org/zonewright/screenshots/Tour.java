@@ -23,6 +23,7 @@ public final class Tour {
   private static final String ZONE = "brennerhof.example";
   private static final String OTHER_ZONE = "hafenkontor.example";
 
+  private static final Pattern NINE = Pattern.compile("\\b9\\b");
   private static final Pattern TWO_NUMBERS = Pattern.compile("\\d.*\\D.*\\d");
 
   private final SampleData data;
@@ -47,9 +48,10 @@ public final class Tour {
     look("welcome");
     hand.press("#welcome-demo");
     hand.waitFor("#zone-tree");
+    visitor.opened(hand.stage());
     WindowThread.until("everything is synced", this::isSynced);
     zones();
-    contentEditors();
+    editors();
     search();
     reverse();
     open("quota");
@@ -57,12 +59,18 @@ public final class Tour {
     look("quota");
     changes();
     accounts();
+    computer();
+    help();
     offline();
     WindowThread.run(hand.stage()::close);
   }
 
   private boolean isSynced() {
-    return data.services().zones().content(data.bdomZone(OTHER_ZONE)).isPresent()
+    return data.services()
+            .zones()
+            .content(data.bdomZone(OTHER_ZONE))
+            .filter(zone -> !zone.records().isEmpty())
+            .isPresent()
         && data.services()
             .syncStatus()
             .status(data.ionos(), ListingKind.QUOTA)
@@ -98,7 +106,11 @@ public final class Tour {
     hand.leaveField();
   }
 
-  private void contentEditors() {
+  private void editors() {
+    hand.press("#new-zone");
+    hand.write("#new-zone-name", "new." + ZONE);
+    look("new-zone");
+    hand.closeDialog();
     editor("editor-srv", "10 993 mail." + ZONE);
     editor("editor-txt", "v=DMARC1; p=quarantine; rua=mailto:dmarc@" + ZONE);
   }
@@ -114,6 +126,12 @@ public final class Tour {
     hand.write("#search", "203.0.113.6");
     hand.waitFor(".search-results .list-cell");
     look("search");
+    hand.write("#search", ">");
+    hand.waitFor(".search-results .palette-line");
+    look("palette");
+    hand.write("#search", "?");
+    hand.waitFor(".search-guide");
+    look("search-guide");
     hand.write("#search", "");
     hand.waitForOneWindow();
   }
@@ -273,6 +291,8 @@ public final class Tour {
     writes.once((work, _) -> Gate.answerAfter(goOn, work));
     open("changes");
     hand.press("#review-all");
+    // eight, and the one that failed before
+    hand.waitForText("#apply", NINE);
     hand.press("#apply");
     hand.waitFor(".step-done");
     hand.press("#stop");
@@ -300,6 +320,37 @@ public final class Tour {
     hand.waitFor("#trial .button");
     look("accounts");
     hand.press("#account-cancel");
+    hand.closeDialog();
+  }
+
+  private void computer() {
+    hand.menu(texts.text("ui.menu.settings"));
+    hand.press("#settings-proxy-manual");
+    hand.waitFor("#settings-proxy-host");
+    look("settings");
+    hand.closeDialog();
+    hand.menu(texts.text("ui.menu.log"));
+    hand.waitFor("#log");
+    look("log");
+    hand.closeDialog();
+    hand.menu(texts.text("ui.menu.diagnostics"));
+    hand.waitFor("#diagnostics");
+    look("diagnostics");
+    hand.closeDialog();
+  }
+
+  private void help() {
+    hand.menu(texts.text("ui.menu.shortcuts"));
+    hand.waitFor("#shortcuts .list-cell");
+    look("shortcuts");
+    hand.closeDialog();
+    hand.menu(texts.text("ui.menu.manual"));
+    hand.waitFor("#help-search");
+    look("help");
+    hand.closeDialog();
+    hand.menu(texts.text("ui.menu.about"));
+    hand.waitFor(".dialog-pane");
+    look("about");
     hand.closeDialog();
   }
 

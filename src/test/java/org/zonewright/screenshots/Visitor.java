@@ -6,6 +6,9 @@ import javafx.stage.Stage;
 @FunctionalInterface
 public interface Visitor {
 
+  /** A window was opened; nothing is over it yet. */
+  default void opened(Stage stage) {}
+
   /**
    * Looks.
    *

@@ -2,11 +2,13 @@ package org.zonewright.screenshots;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** Does and asks things on the window's thread for a caller on another thread. */
@@ -76,6 +78,29 @@ final class WindowThread {
         throw new IllegalStateException("waited in vain until " + what);
       }
       rest(BETWEEN_LOOKS);
+    }
+  }
+
+  /** Waits until so many frames have been drawn, however busy the machine is. */
+  static void awaitFrames(int number) {
+    CountDownLatch drawn = new CountDownLatch(number);
+    AnimationTimer timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            drawn.countDown();
+          }
+        };
+    run(timer::start);
+    try {
+      if (!drawn.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        throw new IllegalStateException("nothing is drawn");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } finally {
+      run(timer::stop);
     }
   }
 

@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,12 +20,10 @@ import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.FormDialogs;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WrappingRow;
 
 /** The accounts at the left, the form of one at the right; to be shown in a dialog. */
 public final class AccountsView extends BorderPane {
-
-  private static final double WIDTH = 800;
-  private static final double HEIGHT = 500;
 
   private final AccountsViewModel model;
   private final UiTools tools;
@@ -41,8 +38,6 @@ public final class AccountsView extends BorderPane {
     this.list = new ListView<>(model.list().items());
     setId("accounts-view");
     getStyleClass().add("accounts-view");
-    setPrefSize(WIDTH, HEIGHT);
-    setMinWidth(WIDTH);
     setLeft(left());
     list.getSelectionModel()
         .selectedItemProperty()
@@ -107,10 +102,12 @@ public final class AccountsView extends BorderPane {
     VBox.setVgrow(list, Priority.ALWAYS);
     Button add = Controls.button(Feather.PLUS, tools.text("accounts.add"), model.add());
     add.setId("account-add");
+    add.setMinWidth(USE_PREF_SIZE);
     Button remove = Controls.button(Feather.TRASH_2, tools.text("accounts.remove"), model.remove());
     remove.setId("account-remove");
-    VBox left = new VBox(8, list, new HBox(8, add, remove));
-    left.setPrefWidth(260);
+    remove.setMinWidth(USE_PREF_SIZE);
+    VBox left = new VBox(8, list, new WrappingRow(8, add, remove));
+    left.getStyleClass().add("accounts-list");
     return left;
   }
 

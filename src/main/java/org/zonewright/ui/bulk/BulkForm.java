@@ -27,9 +27,6 @@ import org.zonewright.ui.common.UiTools;
 /** Asks what is to be replaced with what in which records, and shows what would come of it. */
 public final class BulkForm extends VBox {
 
-  private static final double WIDTH = 780;
-  private static final double HEIGHT = 470;
-
   private final BulkViewModel model;
   private final UiTools tools;
   private final TextField find = new TextField();
@@ -45,9 +42,7 @@ public final class BulkForm extends VBox {
     this.tools = tools;
     this.wholeWords = new CheckBox(tools.text("bulk.wholeWords"));
     setId("bulk");
-    setPrefSize(WIDTH, HEIGHT);
     // what wraps would let the dialog become as narrow as it can
-    setMinWidth(WIDTH);
     wholeWords.setId("bulk-whole-words");
     wholeWords.selectedProperty().bindBidirectional(model.query().wholeWords());
     BulkPreview preview = new BulkPreview(model, tools);

@@ -36,6 +36,7 @@ final class BulkPreview extends VBox {
     zones.setAccessibleText(tools.text("bulk.zones.name"));
     zones.setCellFactory(_ -> new BulkZoneCell(tools));
     zones.setPlaceholder(new Label(tools.text("bulk.zones.none")));
+    zones.getStyleClass().add("bulk-zones");
     blocks.setId("bulk-diff");
     blocks.setAccessibleText(tools.text("changes.diff.name"));
     blocks.setCellFactory(_ -> new DiffBlockCell(tools.texts().messages()));

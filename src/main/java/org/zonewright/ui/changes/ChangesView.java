@@ -14,7 +14,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.common.AwaitedFocus;
@@ -23,6 +22,7 @@ import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WrappingRow;
 
 /** All drafts by account and zone. */
 final class ChangesView extends BorderPane {
@@ -69,8 +69,12 @@ final class ChangesView extends BorderPane {
     Button review = Controls.button(tools.text("changes.review.all"), model.reviewAll());
     review.setId("review-all");
     review.getStyleClass().add("accent");
-    HBox row = new HBox(8, new VBox(title, sentence), Controls.spacer(), discard, review);
-    row.getStyleClass().addAll("screen-header", "row");
+    VBox words = new VBox(title, sentence);
+    words.setMinWidth(USE_PREF_SIZE);
+    discard.setMinWidth(USE_PREF_SIZE);
+    review.setMinWidth(USE_PREF_SIZE);
+    WrappingRow row = new WrappingRow(8, words, Controls.spacer(), discard, review);
+    row.getStyleClass().add("screen-header");
     return row;
   }
 

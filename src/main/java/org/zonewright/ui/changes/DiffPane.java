@@ -46,8 +46,8 @@ final class DiffPane extends SplitPane {
     VBox right = new VBox(columns(), blocks);
     VBox.setVgrow(blocks, Priority.ALWAYS);
     getItems().addAll(pages, right);
-    setDividerPositions(0.27);
-    getStyleClass().add("thin-divider");
+    setDividerPositions(0.29);
+    getStyleClass().addAll("thin-divider", "screen-middle");
     pages.getSelectionModel().selectedItemProperty().subscribe(this::show);
     model.planned().pages().addListener((ListChangeListener<DiffPage>) _ -> selectAgain());
     selectAgain();

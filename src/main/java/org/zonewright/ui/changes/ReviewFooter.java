@@ -5,19 +5,21 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WrappingRow;
 
 /** The row below a review: what stands in the way, how far it is, and the buttons. */
-final class ReviewFooter extends HBox {
+final class ReviewFooter extends WrappingRow {
 
   /** Not Enter alone: nothing is sent by a key pressed once too often. */
   static final String APPLY = "Shortcut+Enter";
+
+  /** Narrower than this it would be more lines than one reads. */
+  private static final double OBSTACLE_WIDTH = 220;
 
   private final ReviewViewModel model;
   private final UiTools tools;
@@ -31,11 +33,12 @@ final class ReviewFooter extends HBox {
    * @param close leaves the review
    */
   ReviewFooter(ReviewViewModel model, UiTools tools, Command settle, Command close) {
+    super(10);
     this.model = model;
     this.tools = tools;
     this.settle = settle;
     this.close = close;
-    getStyleClass().addAll("footer", "row");
+    getStyleClass().add("footer");
     model.phase().subscribe(this::show);
   }
 
@@ -56,9 +59,9 @@ final class ReviewFooter extends HBox {
     label.setWrapText(true);
     label.getStyleClass().add("icon-line");
     label.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "warning-icon"));
+    label.setMinWidth(OBSTACLE_WIDTH);
     label.textProperty().bind(model.planned().obstacle());
     label.visibleProperty().bind(model.planned().obstacle().isNotEmpty());
-    HBox.setHgrow(label, Priority.SOMETIMES);
     return label;
   }
 

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.text.Messages;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
+import org.zonewright.ui.common.WrappingRow;
 
 /** A step with its result. */
 final class StepCell extends ListCell<StepLine> {
@@ -24,6 +25,8 @@ final class StepCell extends ListCell<StepLine> {
   private final StepRemedies remedies;
   private final ObservableBooleanValue running;
   private final Consumer<StepLine> showDetails;
+  private static final double TITLE_WIDTH = 260;
+
   private Subscription watching = Subscription.EMPTY;
 
   /**
@@ -63,14 +66,14 @@ final class StepCell extends ListCell<StepLine> {
     Label title = new Label(line.title());
     title.getStyleClass().add("list-title");
     title.setWrapText(true);
+    title.setMinWidth(TITLE_WIDTH);
     Label stateWord = new Label(word);
     stateWord.getStyleClass().addAll("step-state", "step-" + state.word());
     stateWord.setMinWidth(USE_PREF_SIZE);
     Label account = new Label(line.step().account().name());
     account.getStyleClass().add("list-subtitle");
     account.setMinWidth(USE_PREF_SIZE);
-    HBox first = new HBox(8, title, stateWord, Controls.spacer(), account);
-    first.getStyleClass().add("row");
+    WrappingRow first = new WrappingRow(8, title, stateWord, Controls.spacer(), account);
     VBox text = new VBox(2, first);
     HBox.setHgrow(text, Priority.ALWAYS);
     if (!line.sentence().get().isEmpty()) {

@@ -36,7 +36,7 @@ public final class StepsPane extends VBox {
     this.steps = new ListView<>(model.steps());
     steps.setId("steps");
     steps.setAccessibleText(tools.text("changes.steps.name"));
-    steps.getStyleClass().addAll("edge-to-edge", "roomy-list");
+    steps.getStyleClass().addAll("edge-to-edge", "roomy-list", "screen-middle");
     steps.setCellFactory(
         _ -> new StepCell(tools.texts().messages(), remedies, model.running(), this::showDetails));
     VBox.setVgrow(steps, Priority.ALWAYS);

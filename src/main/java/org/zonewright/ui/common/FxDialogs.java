@@ -29,8 +29,6 @@ import org.zonewright.text.Messages;
 /** Real dialogs over a window. */
 public final class FxDialogs implements Dialogs, FormDialogs {
 
-  private static final double TEXT_WIDTH = 460;
-
   private final Window owner;
   private final Messages messages;
   private final Theme theme;
@@ -218,6 +216,7 @@ public final class FxDialogs implements Dialogs, FormDialogs {
     } else {
       theme.dress(dialog.getDialogPane().getScene());
     }
+    DialogPlace.keepOnScreen(dialog);
     dialog.setTitle(title);
     dialog.setHeaderText(title);
     EscapeKey.letThrough(dialog.getDialogPane());
@@ -226,7 +225,7 @@ public final class FxDialogs implements Dialogs, FormDialogs {
   private static Label wrapped(String text) {
     Label label = new Label(text);
     label.setWrapText(true);
-    label.setPrefWidth(TEXT_WIDTH);
+    label.getStyleClass().add("dialog-text");
     label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
     return label;
   }

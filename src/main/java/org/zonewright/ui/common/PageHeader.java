@@ -3,12 +3,13 @@ package org.zonewright.ui.common;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The head of a page that one goes back from: what it is, and a sentence about it. */
-public final class PageHeader extends HBox {
+public final class PageHeader extends WrappingRow {
+
+  private static final double WORDS_WIDTH = 240;
 
   /**
    * A head.
@@ -37,8 +38,12 @@ public final class PageHeader extends HBox {
     button.getStyleClass().add("flat");
     name.getStyleClass().add("title-4");
     sentence.getStyleClass().add("text-muted");
-    getChildren().addAll(button, new VBox(name, sentence), Controls.spacer());
+    VBox words = new VBox(name, sentence);
+    words.setMinWidth(WORDS_WIDTH);
+    name.setWrapText(true);
+    sentence.setWrapText(true);
+    getChildren().addAll(button, words, Controls.spacer());
     getChildren().addAll(more);
-    getStyleClass().addAll("screen-header", "row");
+    getStyleClass().add("screen-header");
   }
 }

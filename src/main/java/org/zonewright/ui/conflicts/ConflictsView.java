@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,11 +23,14 @@ import org.zonewright.ui.common.PageHeader;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WrappingRow;
 
 /** What someone else changed beside what the user drafted, record set by record set. */
 public final class ConflictsView extends BorderPane {
 
   private static final String SETTLE = "Shortcut+Enter";
+
+  private static final double ADVICE_WIDTH = 220;
 
   /** The rest comes when these are settled: cards are not made for what nobody scrolls to. */
   private static final int MOST_SHOWN = 100;
@@ -50,7 +52,7 @@ public final class ConflictsView extends BorderPane {
     setId("conflicts");
     cards.getStyleClass().add("cards");
     scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("edge-to-edge");
+    scroll.getStyleClass().addAll("edge-to-edge", "screen-middle");
     scroll.setId("conflict-cards");
     scroll.setAccessibleText(tools.text("conflicts.title"));
     this.focus = new AwaitedFocus(this, scroll);
@@ -124,6 +126,7 @@ public final class ConflictsView extends BorderPane {
   private Node footer(Command close) {
     Label advice = new Label(tools.text("conflicts.advice"));
     advice.setWrapText(true);
+    advice.setMinWidth(ADVICE_WIDTH);
     advice.getStyleClass().add("text-muted");
     Button back = Controls.button(tools.text("conflicts.back"), close);
     back.setMinWidth(USE_PREF_SIZE);
@@ -140,8 +143,8 @@ public final class ConflictsView extends BorderPane {
                 () -> tools.text("conflicts.settle", model.chosen().get(), model.items().size()),
                 model.chosen(),
                 model.items()));
-    HBox row = new HBox(advice, Controls.spacer(), back, settle);
-    row.getStyleClass().addAll("footer", "row");
+    WrappingRow row = new WrappingRow(10, advice, Controls.spacer(), back, settle);
+    row.getStyleClass().add("footer");
     return row;
   }
 

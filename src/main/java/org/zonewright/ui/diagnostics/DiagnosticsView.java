@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.system.diagnostics.DiagnosticFile;
+import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiTools;
@@ -20,8 +21,6 @@ import org.zonewright.ui.common.UiTools;
 /** The files that would be saved, each to be read before. */
 public final class DiagnosticsView extends BorderPane {
 
-  private static final double WIDTH = 740;
-  private static final double HEIGHT = 440;
   private static final double LIST_SHARE = 0.3;
 
   private final DiagnosticsViewModel model;
@@ -35,7 +34,6 @@ public final class DiagnosticsView extends BorderPane {
     this.model = model;
     this.tools = tools;
     setId("diagnostics");
-    setPrefSize(WIDTH, HEIGHT);
     list.setId("diagnostic-files");
     list.setAccessibleText(tools.text("diagnostics.files"));
     list.setItems(model.files());
@@ -44,7 +42,7 @@ public final class DiagnosticsView extends BorderPane {
         .selectedItemProperty()
         .subscribe(file -> text.setText(file == null ? "" : file.text()));
     text.setEditable(false);
-    text.setAccessibleText(tools.text("diagnostics.content"));
+    Controls.labelled(text, tools.text("diagnostics.content"));
     files.setDividerPositions(LIST_SHARE);
     setTop(explanation());
     setCenter(middle);

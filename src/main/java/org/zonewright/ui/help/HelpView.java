@@ -24,8 +24,6 @@ import org.zonewright.ui.common.UiTools;
 /** The help: its sections at the left, its text at the right, and a search above. */
 public final class HelpView extends BorderPane {
 
-  private static final double WIDTH = 820;
-  private static final double HEIGHT = 470;
   private static final double CONTENTS = 0.3;
 
   private final HelpViewModel model;
@@ -48,7 +46,6 @@ public final class HelpView extends BorderPane {
     this.next = stepping(model.next());
     this.previous = stepping(model.previous());
     setId("help");
-    setPrefSize(WIDTH, HEIGHT);
     contents.prefWidthProperty().bind(widthProperty().multiply(CONTENTS));
     contents.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(page, Priority.ALWAYS);

@@ -14,12 +14,15 @@ import org.zonewright.change.HistoryEntry;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WrappingRow;
 import org.zonewright.ui.diff.DiffBlock;
 import org.zonewright.ui.diff.DiffBlockCell;
 import org.zonewright.ui.diff.DiffHeader;
 
 /** The selected entry: what it was, what it changed, the note on it, and taking it back. */
 final class HistoryDetails extends VBox {
+
+  private static final double REMARK_WIDTH = 220;
 
   private final HistoryViewModel model;
   private final UiTools tools;
@@ -28,8 +31,8 @@ final class HistoryDetails extends VBox {
   private final Label meta = new Label();
   private final Label result = new Label();
   private final TextField note = new TextField();
-  private final HBox noteRow;
-  private final HBox footer;
+  private final WrappingRow noteRow;
+  private final WrappingRow footer;
   private Optional<HistoryItem> shown = Optional.empty();
 
   /**
@@ -50,15 +53,15 @@ final class HistoryDetails extends VBox {
     result.setWrapText(true);
     result.setId("history-result");
     noteRow = noteRow();
-    footer = new HBox();
-    footer.getStyleClass().addAll("footer", "row");
+    footer = new WrappingRow(10);
+    footer.getStyleClass().add("footer");
     VBox head = new VBox(4, title, meta, result, noteRow);
     head.getStyleClass().add("history-head");
     ListView<DiffBlock> blocks = new ListView<>(model.blocks());
     blocks.setId("history-diff");
     blocks.setAccessibleText(tools.text("changes.diff.name"));
     blocks.setCellFactory(_ -> new DiffBlockCell(tools.texts().messages()));
-    blocks.getStyleClass().addAll("edge-to-edge", "diff-list");
+    blocks.getStyleClass().addAll("edge-to-edge", "diff-list", "screen-middle");
     VBox.setVgrow(blocks, Priority.ALWAYS);
     getChildren()
         .addAll(
@@ -71,7 +74,7 @@ final class HistoryDetails extends VBox {
     model.selected().subscribe(item -> item.ifPresent(this::show));
   }
 
-  private HBox noteRow() {
+  private WrappingRow noteRow() {
     note.setId("history-note");
     note.setPromptText(tools.text("history.note.prompt"));
     Label label = new Label(tools.text("changes.note"));
@@ -89,9 +92,7 @@ final class HistoryDetails extends VBox {
     Button save = Controls.button(tools.text("history.note.save"), Command.of(this::save));
     save.setId("history-note-save");
     save.setMinWidth(USE_PREF_SIZE);
-    HBox row = new HBox(8, label, note, save);
-    row.getStyleClass().add("row");
-    return row;
+    return new WrappingRow(8, label, note, save);
   }
 
   private void save() {
@@ -132,7 +133,7 @@ final class HistoryDetails extends VBox {
                   };
             });
     label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
+    label.setMinWidth(REMARK_WIDTH);
     label.getStyleClass().add("text-muted");
     return label;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -51,9 +52,10 @@ final class HistoryFilterBar extends FlowPane {
             name,
             zones(),
             accounts(),
-            day("history-from", tools.text("history.filter.from"), query.from()),
-            day("history-to", tools.text("history.filter.to"), query.to()),
-            clear);
+            days(
+                day("history-from", tools.text("history.filter.from"), query.from()),
+                day("history-to", tools.text("history.filter.to"), query.to()),
+                clear));
   }
 
   /** Takes the focus. */
@@ -126,6 +128,14 @@ final class HistoryFilterBar extends FlowPane {
     value.subscribe(box::setValue);
     box.valueProperty().subscribe(now -> value.set(now == null ? Optional.empty() : now));
     return box;
+  }
+
+  /** In a row that is never parted. */
+  private static HBox days(Node... parts) {
+    HBox row = new HBox(10, parts);
+    row.getStyleClass().add("row");
+    row.setMinWidth(USE_PREF_SIZE);
+    return row;
   }
 
   private static HBox day(String id, String text, ObjectProperty<Optional<LocalDate>> value) {

@@ -26,8 +26,6 @@ import org.zonewright.ui.common.UiTools;
 /** The end of the log, to be read, narrowed and copied. */
 public final class LogView extends BorderPane {
 
-  private static final double WIDTH = 780;
-  private static final double HEIGHT = 470;
   private static final double DETAIL_HEIGHT = 120;
 
   private final LogViewModel model;
@@ -47,7 +45,6 @@ public final class LogView extends BorderPane {
     this.tools = tools;
     this.words = new LogWords(tools);
     setId("log");
-    setPrefSize(WIDTH, HEIGHT);
     list.setId("log-entries");
     list.setItems(model.shown());
     list.setCellFactory(_ -> new LogCell(model, words));
@@ -69,10 +66,10 @@ public final class LogView extends BorderPane {
     level.getItems().setAll(LogLevel.values());
     level.setConverter(ChoiceText.of(words::from));
     level.valueProperty().bindBidirectional(model.level());
-    level.setAccessibleText(tools.text("log.level"));
+    Controls.labelled(level, tools.text("log.level"));
     filter.setId("log-filter");
     filter.setPromptText(tools.text("log.filter"));
-    filter.setAccessibleText(tools.text("log.filter"));
+    Controls.labelled(filter, tools.text("log.filter"));
     filter.textProperty().bindBidirectional(model.filter());
     HBox.setHgrow(filter, Priority.ALWAYS);
     Button reload =
@@ -88,7 +85,7 @@ public final class LogView extends BorderPane {
     whole.setEditable(false);
     whole.setWrapText(true);
     whole.setPrefHeight(DETAIL_HEIGHT);
-    whole.setAccessibleText(tools.text("log.entry"));
+    Controls.labelled(whole, tools.text("log.entry"));
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(entry -> whole.setText(model.text(Optional.ofNullable(entry))));

@@ -17,6 +17,8 @@ import javafx.scene.layout.Pane;
  */
 final class Columns extends Pane {
 
+  private static final double USUAL_LETTERS = 14;
+
   private final double gap;
   private final Map<Node, Double> leasts = new HashMap<>();
 
@@ -27,6 +29,7 @@ final class Columns extends Pane {
    */
   Columns(double gap) {
     this.gap = gap;
+    getStyleClass().add("columns");
   }
 
   private record Row(List<Node> nodes, double scale) {}
@@ -39,7 +42,9 @@ final class Columns extends Pane {
   }
 
   private double least(Node node) {
-    return leasts.getOrDefault(node, 0.0);
+    // the stylesheet tells the size of letters as the least width, which is of no other use here
+    double grown = Math.max(1, getMinWidth() / USUAL_LETTERS);
+    return leasts.getOrDefault(node, 0.0) * grown;
   }
 
   @Override

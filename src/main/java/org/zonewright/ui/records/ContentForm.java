@@ -18,9 +18,8 @@ final class ContentForm extends VBox {
   private final UiTools tools;
 
   ContentForm(ContentViewModel model, UiTools tools) {
-    super(4);
+    super(10);
     this.tools = tools;
-    setPrefWidth(520);
     getStyleClass().add("content-form");
     for (int i = 0; i < model.fields().size(); i++) {
       add(model.fields().get(i), model, i);
@@ -46,7 +45,7 @@ final class ContentForm extends VBox {
     control.setId("content-field-" + index);
     control.textProperty().bindBidirectional(model.value(index));
     label.setLabelFor(control);
-    getChildren().addAll(label, control);
+    getChildren().add(new VBox(3, label, control));
   }
 
   private static TextInputControl control(ContentField.Size size, RecordType type) {

@@ -2,20 +2,22 @@ package org.zonewright.ui.records;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WrappingRow;
 
 /** How much is drafted in the open zone, and what to do with it. */
-final class DraftFooter extends HBox {
+final class DraftFooter extends WrappingRow {
 
   private final UiTools tools;
   private final Label count = new Label("", Icons.of(Feather.EDIT_3));
 
   DraftFooter(RecordsViewModel records, RecordActions actions, UiTools tools) {
+    super(8);
     this.tools = tools;
+    count.setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("draft-footer");
     setId("draft-footer");
     Button discard = Controls.button(tools.text("ui.records.discard"), actions.discard());

@@ -23,6 +23,9 @@ final class RecordTable extends TableView<RecordRow> {
   /** Height of a row with texts of the usual size. */
   static final double ROW_HEIGHT = 30;
 
+  /** Rows above the one that is brought into sight. */
+  private static final int CONTEXT = 4;
+
   private static final double CONTENT_AT_LEAST = 180;
 
   private final RecordsViewModel records;
@@ -89,11 +92,17 @@ final class RecordTable extends TableView<RecordRow> {
     int index = getItems().indexOf(row);
     if (index >= 0) {
       getSelectionModel().clearAndSelect(index, name);
-      scrollTo(Math.max(0, index - 4));
+      bringIntoSight(index);
       requestFocus();
       layout();
       edit(index, name);
     }
+  }
+
+  /** With some rows above it, but never so many that it would be below the edge. */
+  private void bringIntoSight(int index) {
+    int rows = (int) (getHeight() / getFixedCellSize()) - 2;
+    scrollTo(Math.max(0, index - Math.clamp(rows / 2, 0, CONTEXT)));
   }
 
   /** Edits the focused cell, or the content where none is. */
@@ -106,8 +115,23 @@ final class RecordTable extends TableView<RecordRow> {
           column != null
               && column.getUserData() instanceof RecordColumn id
               && editor.canEdit(getItems().get(index), id);
-      edit(index, editable ? column : content);
+      TableColumn<RecordRow, ?> edited = editable ? column : content;
+      if (!isMade(index, edited)) {
+        // a cell that is not in sight is not there to be edited
+        scrollToColumn(edited);
+        layout();
+      }
+      edit(index, edited);
     }
+  }
+
+  private boolean isMade(int index, TableColumn<RecordRow, ?> column) {
+    return lookupAll(".record-cell").stream()
+        .anyMatch(
+            node ->
+                node instanceof RecordCell cell
+                    && cell.getIndex() == index
+                    && column.equals(cell.getTableColumn()));
   }
 
   /** Takes over what is typed in a cell; the cell stays open if that cannot be understood. */
@@ -206,7 +230,7 @@ final class RecordTable extends TableView<RecordRow> {
     for (int i = 0; i < getItems().size(); i++) {
       if (getItems().get(i).key().equals(key)) {
         getSelectionModel().clearAndSelect(i);
-        scrollTo(Math.max(0, i - 4));
+        bringIntoSight(i);
         requestFocus();
         return;
       }

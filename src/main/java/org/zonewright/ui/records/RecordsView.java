@@ -91,11 +91,16 @@ public final class RecordsView extends VBox {
             () -> address().ifPresent(ways.reverse()));
     editSoa = Command.of(isOpen(), this::askSoa);
     toolbar = new RecordToolbar(records, actions, add, tools);
+    ZoneHeader header = new ZoneHeader(records, ways, editSoa, tools);
+    toolbar.fitInto(heightProperty());
+    toolbar.tight().subscribe(header::shorten);
+    records.view().subscribe(_ -> header.shorten(toolbar.tight().get()));
     footer = new DraftFooter(records, actions, tools);
+    middle.getStyleClass().add("screen-middle");
     VBox.setVgrow(middle, Priority.ALWAYS);
     getChildren()
         .addAll(
-            new ZoneHeader(records, ways, editSoa, tools),
+            header,
             new GoneNotice(records, actions.discard(), ways.history(), tools),
             toolbar,
             middle,

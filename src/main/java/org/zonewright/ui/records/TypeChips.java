@@ -35,7 +35,6 @@ final class TypeChips extends FlowPane {
   }
 
   private void show(Map<RecordType, Integer> types) {
-    Controls.shown(this, types.size() > 1);
     Map<Optional<RecordType>, ToggleButton> before = new LinkedHashMap<>(chips);
     chips.clear();
     int all = types.values().stream().mapToInt(Integer::intValue).sum();

@@ -1,12 +1,10 @@
 package org.zonewright.ui.records;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +14,7 @@ import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WrappingRow;
 
 /** Which zone is open, where it is, and how old and whole what is shown of it is. */
 final class ZoneHeader extends VBox {
@@ -26,16 +25,18 @@ final class ZoneHeader extends VBox {
   private final Label serial = new Label();
   private final Label age = new Label();
   private final Button soa;
+  private final WrappingRow second;
 
   ZoneHeader(RecordsViewModel records, RecordsView.Ways ways, Command editSoa, UiTools tools) {
     this.tools = tools;
     getStyleClass().add("zone-header");
     name.getStyleClass().add("zone-title");
     name.setId("zone-title");
-    name.setMinWidth(80);
+    name.setMinWidth(160);
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     account.getStyleClass().add("zone-account");
-    account.setMinWidth(60);
+    account.setMinWidth(Region.USE_PREF_SIZE);
+    serial.setMinWidth(Region.USE_PREF_SIZE);
     serial.getStyleClass().add("text-muted");
     age.getStyleClass().add("text-muted");
     soa = Controls.button(tools.text("ui.soa.button"), editSoa);
@@ -45,14 +46,19 @@ final class ZoneHeader extends VBox {
         Controls.iconButton(Feather.REFRESH_CW, tools.text("ui.records.refresh"), ways.refresh());
     again.getStyleClass().addAll("flat", "small");
     ZoneRemarkBar remark = new ZoneRemarkBar(records, ways.marking(), tools);
-    HBox first = new HBox(10, name, remark, Controls.spacer(), age, again);
-    first.setAlignment(Pos.CENTER_LEFT);
-    HBox second = new HBox(12, account, serial, soa);
-    second.setAlignment(Pos.CENTER_LEFT);
+    WrappingRow first = new WrappingRow(10, name, remark, Controls.spacer(), age, again);
+    WrappingRow second = new WrappingRow(12, account, serial, soa);
     age.setMinWidth(Region.USE_PREF_SIZE);
     soa.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(first, second, remark.note());
+    this.second = second;
     records.view().subscribe(this::show);
+  }
+
+  /** Leaves out what is told elsewhere too: by the tree, the menu and the status bar. */
+  void shorten(boolean tight) {
+    Controls.shown(second, !tight);
+    Controls.shown(age, !tight || age.getGraphic() != null);
   }
 
   private void show(Optional<ZoneView> view) {

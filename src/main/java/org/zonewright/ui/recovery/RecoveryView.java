@@ -9,7 +9,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.changes.StepRemedies;
 import org.zonewright.ui.changes.StepsPane;
@@ -20,9 +19,12 @@ import org.zonewright.ui.common.FormDialogs;
 import org.zonewright.ui.common.PageHeader;
 import org.zonewright.ui.common.StatusPane;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WrappingRow;
 
 /** What became of a change set that was interrupted, and what to do about it. */
 public final class RecoveryView extends BorderPane {
+
+  private static final double ADVICE_WIDTH = 220;
 
   private final RecoveryViewModel model;
   private final UiTools tools;
@@ -48,7 +50,7 @@ public final class RecoveryView extends BorderPane {
     setId("recovery");
     truths.setId("recovery-steps");
     truths.setAccessibleText(tools.text("changes.steps.name"));
-    truths.getStyleClass().addAll("edge-to-edge", "roomy-list");
+    truths.getStyleClass().addAll("edge-to-edge", "roomy-list", "screen-middle");
     truths.setCellFactory(_ -> new TruthCell(tools.texts().messages()));
     setTop(header(close));
     AwaitedFocus focus = new AwaitedFocus(this, truths);
@@ -102,8 +104,8 @@ public final class RecoveryView extends BorderPane {
   }
 
   private Node footer(RecoveryPhase phase, Command close) {
-    HBox row = new HBox();
-    row.getStyleClass().addAll("footer", "row");
+    WrappingRow row = new WrappingRow(10);
+    row.getStyleClass().add("footer");
     switch (phase) {
       case READING -> row.getChildren().setAll(Controls.spacer(), leave());
       case KNOWN ->
@@ -133,6 +135,7 @@ public final class RecoveryView extends BorderPane {
   private Label advice() {
     Label label = new Label(tools.text("recovery.advice"));
     label.setWrapText(true);
+    label.setMinWidth(ADVICE_WIDTH);
     label.getStyleClass().add("text-muted");
     return label;
   }

@@ -148,7 +148,6 @@ final class BulkPreviewTable extends TableView<BulkLine> {
     ComboBox<DnsName> box = new ComboBox<>(FXCollections.observableArrayList(line.names()));
     box.setPromptText(tools.text("reverse.bulk.choose", line.names().size()));
     Controls.labelled(box, tools.text("reverse.bulk.chooseFor", line.ip().toString()));
-    box.getStyleClass().add("small");
     box.setMaxWidth(Double.MAX_VALUE);
     box.setConverter(ChoiceText.of(Idn::toUnicode));
     box.valueProperty()

@@ -16,6 +16,7 @@ import org.zonewright.reverse.NetworkGroup;
 import org.zonewright.ui.common.ChoiceText;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WrappingRow;
 
 /** The networks beside the table, each with its counts; choosing one narrows the table. */
 final class NetworksPane extends VBox {
@@ -58,8 +59,12 @@ final class NetworksPane extends VBox {
             "reverse.networks.prefix6", NetworksViewModel.V6_PREFIXES, model.networks().v6Prefix());
     v6Prefix.setId("reverse-prefix-6");
     model.networks().hasV6().subscribe(there -> Controls.shown(v6Prefix, there));
-    HBox row = new HBox(4, title, Controls.spacer(), prefix, v6Prefix);
-    row.getStyleClass().addAll("row", "networks-head");
+    title.setMinWidth(USE_PREF_SIZE);
+    // in a row of their own, so that they never part
+    HBox prefixes = new HBox(6, prefix, v6Prefix);
+    prefixes.setMinWidth(USE_PREF_SIZE);
+    WrappingRow row = new WrappingRow(4, title, Controls.spacer(), prefixes);
+    row.getStyleClass().add("networks-head");
     return row;
   }
 
@@ -67,8 +72,6 @@ final class NetworksPane extends VBox {
     ChoiceBox<Integer> box = new ChoiceBox<>();
     Controls.labelled(box, tools.text(key));
     box.setTooltip(new Tooltip(tools.text(key)));
-    box.setMaxWidth(72);
-    box.setPrefWidth(72);
     box.getItems().setAll(lengths);
     box.setConverter(ChoiceText.of(bits -> "/" + bits));
     box.valueProperty().bindBidirectional(chosen);

@@ -32,9 +32,6 @@ import org.zonewright.ui.common.UiTools;
 /** Asks for a bulk change, and shows line by line what would come of it. */
 final class ReverseBulkForm extends VBox {
 
-  private static final double WIDTH = 820;
-  private static final double HEIGHT = 520;
-
   private final ReverseBulkViewModel model;
   private final BulkQuestion question;
   private final UiTools tools;
@@ -46,8 +43,6 @@ final class ReverseBulkForm extends VBox {
     this.question = model.question();
     this.tools = tools;
     setId("reverse-bulk-form");
-    setPrefSize(WIDTH, HEIGHT);
-    setMinWidth(WIDTH);
     BulkPreviewTable preview = new BulkPreviewTable(model, tools);
     setVgrow(preview, Priority.ALWAYS);
     getChildren()

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WrappingRow;
 
 /** Narrows the table: text, network, account, state. */
 final class ReverseFilterBar extends VBox {
@@ -34,8 +35,7 @@ final class ReverseFilterBar extends VBox {
     network.setPrefColumnCount(20);
     network.textProperty().bindBidirectional(rows.filter().network());
     rows.filter().network().subscribe(_ -> markNetwork(network));
-    HBox first = new HBox(8, text, network, new AccountBox(rows, tools));
-    first.getStyleClass().add("row");
+    WrappingRow first = new WrappingRow(8, text, network, new AccountBox(rows, tools));
     getChildren().addAll(first, new StateChips(rows, tools));
   }
 

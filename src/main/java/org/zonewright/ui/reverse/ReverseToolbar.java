@@ -1,22 +1,20 @@
 package org.zonewright.ui.reverse;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.MenuAction;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WrappingRow;
 
 /** What can be done: with the selected rows, with many rows, with the DNS itself, with files. */
-final class ReverseToolbar extends HBox {
+final class ReverseToolbar extends WrappingRow {
 
   private final UiTools tools;
 
@@ -24,7 +22,6 @@ final class ReverseToolbar extends HBox {
       ReverseViewModel model, ReverseActions actions, ReverseViews views, UiTools tools) {
     super(8);
     this.tools = tools;
-    getStyleClass().add("row");
     ReverseCommands commands = model.commands();
     Button create = Controls.button(Feather.PLUS, tools.text("reverse.new"), commands.create());
     create.setId("reverse-create");
@@ -37,7 +34,7 @@ final class ReverseToolbar extends HBox {
     Label age = new Label();
     age.getStyleClass().add("text-muted");
     age.textProperty().bind(model.rows().readAt().map(tools.times()::asOf));
-    age.setMinWidth(0);
+    age.setMinWidth(USE_PREF_SIZE);
     getChildren()
         .addAll(
             create,
@@ -45,7 +42,6 @@ final class ReverseToolbar extends HBox {
             icon(Feather.TRASH_2, "reverse.delete", "reverse-delete", commands.delete()),
             icon(Feather.ROTATE_CCW, "reverse.revert", "reverse-revert", commands.revert()),
             icon(Feather.LINK, "reverse.fix.menu", "reverse-fix", commands.fix()),
-            new Separator(Orientation.VERTICAL),
             menu(Feather.LAYERS, "reverse.bulk.menu", "reverse-bulk", actions.bulk()),
             live,
             menu(Feather.DOWNLOAD, "reverse.export", "reverse-export", actions.files()),

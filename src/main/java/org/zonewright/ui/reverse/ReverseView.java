@@ -23,6 +23,7 @@ import org.zonewright.ui.common.UiTools;
 final class ReverseView extends BorderPane {
 
   private static final double SIDE_SHARE = 0.23;
+  private static final double SIDE_AT_MOST = 0.28;
 
   private final ReverseViewModel model;
   private final UiTools tools;
@@ -58,9 +59,9 @@ final class ReverseView extends BorderPane {
     setTop(top);
     setCenter(split);
     split.getStyleClass().add("thin-divider");
-    split.setMinHeight(0);
-    setMinHeight(0);
+    split.getStyleClass().add("screen-middle");
     SplitPane.setResizableWithParent(networks, false);
+    networks.maxWidthProperty().bind(split.widthProperty().multiply(SIDE_AT_MOST));
     setBottom(
         new VBox(
             new DetailPane(model, tools),

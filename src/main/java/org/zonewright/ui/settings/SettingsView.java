@@ -25,9 +25,6 @@ import org.zonewright.ui.common.UiTools;
 /** The settings page. */
 public final class SettingsView extends ScrollPane {
 
-  private static final double WIDTH = 560;
-  private static final double HEIGHT = 470;
-
   private final SettingsViewModel model;
   private final UiTools tools;
   private final ChoiceBox<SyncInterval> interval = new ChoiceBox<>();
@@ -38,7 +35,6 @@ public final class SettingsView extends ScrollPane {
     setId("settings");
     getStyleClass().add("edge-to-edge");
     setFitToWidth(true);
-    setPrefSize(WIDTH, HEIGHT);
     VBox content = new VBox(14, sync(), notices(), proxy(), updates());
     content.getStyleClass().add("settings");
     setContent(content);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -35,6 +36,8 @@ public final class DropArea extends StackPane {
     this.open = open;
     this.taker = taker;
     this.tools = tools;
+    // what does not fit is cut at the far end only
+    setAlignment(Pos.TOP_LEFT);
     setId("drop-area");
     sign = new Label(tools.text("drop.here"), Icons.of(Feather.DOWNLOAD));
     sign.setId("drop-sign");

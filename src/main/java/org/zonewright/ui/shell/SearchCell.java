@@ -20,9 +20,6 @@ import org.zonewright.ui.common.ZoneShortcut;
  */
 final class SearchCell extends ListCell<SearchLine> {
 
-  private static final double NAME_WIDTH = 170;
-  private static final double TYPE_WIDTH = 64;
-
   private final UiTools tools;
 
   SearchCell(UiTools tools) {
@@ -114,13 +111,12 @@ final class SearchCell extends ListCell<SearchLine> {
 
   private HBox row(SearchLine.Hit hit) {
     HBox name = fragments(hit.name());
-    name.setMinWidth(NAME_WIDTH);
-    name.setMaxWidth(NAME_WIDTH);
+    name.getStyleClass().add("search-name");
     Label type = new Label(hit.type());
     type.getStyleClass().add("type-badge");
     type.setMinWidth(USE_PREF_SIZE);
     HBox types = new HBox(type);
-    types.setMinWidth(TYPE_WIDTH);
+    types.getStyleClass().add("search-type");
     types.setAlignment(Pos.CENTER_LEFT);
     HBox content = fragments(hit.content());
     // only its end may be cut

@@ -62,6 +62,7 @@ final class SearchGuide extends VBox {
               code.getStyleClass().addAll("monospace", "search-example");
               code.setMinWidth(USE_PREF_SIZE);
               Label words = new Label(meaning);
+              words.setWrapText(true);
               words.getStyleClass().add("text-muted");
               grid.addRow(grid.getRowCount(), code, words);
             });

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.zonewright.ui.common.Controls;
@@ -28,7 +29,6 @@ public final class SearchView extends StackPane {
 
   private static final double ROW_HEIGHT = 30;
   private static final int ROWS_SHOWN = 14;
-  private static final double WIDTH = 660;
 
   /** Rows above the selected one that stay in sight. */
   private static final int CONTEXT = 4;
@@ -79,10 +79,9 @@ public final class SearchView extends StackPane {
     results.setAccessibleText(tools.text("ui.search.results"));
     found = new VBox(results, footer(tools));
     card.getStyleClass().add("search-results");
-    // a long sentence must not make it wider than it is when it is placed
-    card.setMinWidth(WIDTH);
-    card.setMaxWidth(WIDTH);
+    card.getStyleClass().add("search-card");
     popup.getContent().add(card);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
     popup.setAutoHide(true);
     // the field is emptied too
     popup.setHideOnEscape(false);
@@ -166,8 +165,7 @@ public final class SearchView extends StackPane {
     if (!wanted || !field.isFocused() || bounds == null) {
       popup.hide();
     } else {
-      double left = Math.max(0, bounds.getMaxX() - WIDTH);
-      popup.show(this, left, bounds.getMaxY() + 2);
+      popup.show(this, bounds.getMaxX(), bounds.getMaxY() + 2);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,11 +42,22 @@ public final class ShellView extends BorderPane {
     this.menu = bars.menu();
     getStyleClass().add("shell");
     setTop(topOf(bars));
-    setCenter(stage);
+    setCenter(scrolled(stage));
     setBottom(bars.status());
     navigation.focusesWith(this::show);
     navigation.part().subscribe(_ -> show());
     model.state().subscribe(_ -> show());
+  }
+
+  /** With large texts in a small window not everything has room: nothing is out of reach then. */
+  private static ScrollPane scrolled(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setId("stage");
+    scroll.getStyleClass().add("edge-to-edge");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    return scroll;
   }
 
   /** The bars around the middle; banners show only while there is something to say. */

@@ -15,9 +15,6 @@ import org.zonewright.ui.common.UiTools;
 /** The list of all shortcuts, to be searched. */
 public final class ShortcutsView extends VBox {
 
-  private static final double WIDTH = 560;
-  private static final double HEIGHT = 420;
-
   /** A title, or a shortcut below one. */
   private sealed interface Line {
     record Title(String text) implements Line {}
@@ -33,11 +30,10 @@ public final class ShortcutsView extends VBox {
     super(8);
     filter.setId("shortcut-filter");
     filter.setPromptText(tools.text("shortcuts.filter"));
-    filter.setAccessibleText(tools.text("shortcuts.filter"));
+    Controls.labelled(filter, tools.text("shortcuts.filter"));
     list.setId("shortcuts");
     list.setAccessibleText(tools.text("shortcuts.title"));
     list.getStyleClass().add("shortcut-list");
-    list.setPrefSize(WIDTH, HEIGHT);
     list.setCellFactory(_ -> new Cell());
     Label nothing = new Label(tools.text("shortcuts.none"));
     nothing.getStyleClass().add("text-muted");

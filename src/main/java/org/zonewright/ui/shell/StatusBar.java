@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.ui.common.Connection;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
+import org.zonewright.ui.common.Tips;
 import org.zonewright.ui.common.UiTools;
 
 /** The bottom row: online or offline, age of each account, progress, and whether this is a demo. */
@@ -101,6 +102,7 @@ public final class StatusBar extends HBox {
   private static Label label(StatusViewModel.Entry entry) {
     Label label =
         new Label(entry.text(), Icons.of(entry.complete() ? Feather.CHECK : Feather.ALERT_CIRCLE));
+    Tips.say(label, entry.text());
     label.getStyleClass().add(entry.complete() ? "age" : "age-incomplete");
     return label;
   }

@@ -1,5 +1,6 @@
 package org.zonewright.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -10,9 +11,14 @@ import javafx.scene.layout.HBox;
 import org.zonewright.text.Messages;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
+import org.zonewright.ui.common.Tips;
 
 /** The top row: which part of the window is shown, the search, sync and accounts. */
 public final class TopBar extends HBox {
+
+  private static final double GAP = 7;
+
+  private final List<Label> titles = new ArrayList<>();
 
   /**
    * A row.
@@ -30,9 +36,10 @@ public final class TopBar extends HBox {
     getChildren().addAll(right);
   }
 
-  private static ToggleButton toggle(Section section, Navigation navigation, Messages messages) {
+  private ToggleButton toggle(Section section, Navigation navigation, Messages messages) {
     Label title = new Label(section.title());
     title.getStyleClass().add("section-title");
+    titles.add(title);
     String id = section.part().name().toLowerCase(Locale.ROOT);
     Label badge = new Label();
     badge.setId("count-" + id);
@@ -49,6 +56,7 @@ public final class TopBar extends HBox {
     ToggleButton button = new ToggleButton("", graphic);
     button.setId("part-" + id);
     button.setAccessibleText(section.title());
+    Tips.say(button, section.title());
     // in no group: there, arrow keys would select without going there
     button.setMinWidth(USE_PREF_SIZE);
     button.getStyleClass().add("section-button");
@@ -59,5 +67,25 @@ public final class TopBar extends HBox {
           navigation.part().set(section.part());
         });
     return button;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return super.computeMinWidth(height) - widthOfTitles(true);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean room = getWidth() >= super.computeMinWidth(-1) + widthOfTitles(false);
+    titles.forEach(title -> Controls.shown(title, room));
+    super.layoutChildren();
+  }
+
+  /** Of those that show, or of those that do not. */
+  private double widthOfTitles(boolean shown) {
+    return titles.stream()
+        .filter(title -> title.isManaged() == shown)
+        .mapToDouble(title -> title.prefWidth(-1) + GAP)
+        .sum();
   }
 }
