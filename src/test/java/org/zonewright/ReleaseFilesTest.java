@@ -24,7 +24,7 @@ class ReleaseFilesTest {
     String workflow = Files.readString(Path.of(".github/workflows/release.yml"));
     Set<String> set = new TreeSet<>();
     for (String name : variables(workflow)) {
-      if (workflow.contains(name + ": ${{") || workflow.contains("\"" + name + "=$")) {
+      if (workflow.contains(name + ": ${{") || workflow.contains("\"" + name + "=")) {
         set.add(name);
       }
     }

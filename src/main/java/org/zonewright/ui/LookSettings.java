@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.util.Subscription;
 import org.zonewright.ui.common.FontSize;
 import org.zonewright.ui.common.LanguageChoice;
 import org.zonewright.ui.common.Setting;
@@ -41,12 +42,16 @@ final class LookSettings {
     this.language = language;
   }
 
-  /** Looks as was chosen last time, and remembers what is chosen from now on. */
-  void begin() {
+  /**
+   * Looks as was chosen last time, and remembers what is chosen from now on, until it is
+   * unsubscribed: the looks are those of all windows and outlast this one.
+   */
+  Subscription begin() {
     theme.set(settings.find(Setting.THEME).map(ThemeChoice::byId).orElse(ThemeChoice.SYSTEM));
-    theme.subscribe(choice -> settings.save(Setting.THEME, choice.id()));
     size.set(settings.find(Setting.TEXT_SIZE).map(FontSize::byId).orElse(FontSize.NORMAL));
-    size.subscribe(chosen -> settings.save(Setting.TEXT_SIZE, chosen.id()));
+    return Subscription.combine(
+        theme.subscribe(choice -> settings.save(Setting.THEME, choice.id())),
+        size.subscribe(chosen -> settings.save(Setting.TEXT_SIZE, chosen.id())));
   }
 
   /**

@@ -10,7 +10,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,28 +24,24 @@ import org.zonewright.ui.common.MenuAction;
 import org.zonewright.ui.common.ScreenState;
 import org.zonewright.ui.common.UiSettings;
 import org.zonewright.ui.common.UiTools;
-import org.zonewright.ui.common.ZoneShortcut;
 import org.zonewright.ui.recovery.RecoveryBanner;
 import org.zonewright.ui.shell.DropArea;
 import org.zonewright.ui.shell.MainMenu;
 import org.zonewright.ui.shell.Navigation;
 import org.zonewright.ui.shell.OfflineBanner;
-import org.zonewright.ui.shell.PaletteAction;
-import org.zonewright.ui.shell.PaletteSource;
 import org.zonewright.ui.shell.Panes;
 import org.zonewright.ui.shell.SearchView;
 import org.zonewright.ui.shell.SearchViewModel;
 import org.zonewright.ui.shell.Section;
 import org.zonewright.ui.shell.ShellView;
 import org.zonewright.ui.shell.ShellViewModel;
+import org.zonewright.ui.shell.ShortcutGroup;
 import org.zonewright.ui.shell.ShortcutList;
-import org.zonewright.ui.shell.ShortcutsView;
 import org.zonewright.ui.shell.StatusBar;
 import org.zonewright.ui.shell.StatusViewModel;
 import org.zonewright.ui.shell.SyncViewModel;
 import org.zonewright.ui.shell.TopBar;
 import org.zonewright.ui.shell.WindowActions;
-import org.zonewright.ui.zones.ZoneShortcuts;
 
 /** One window over one set of data: puts frame and screens together. */
 final class MainWindow {
@@ -124,7 +119,10 @@ final class MainWindow {
     this.search =
         new SearchView(
             new SearchViewModel(
-                services.search()::find, palette(screens.shortcuts()), navigation, tools),
+                services.search()::find,
+                new WindowPalette(() -> menu, screens.shortcuts()),
+                navigation,
+                tools),
             tools.keys(SEARCH_KEYS).getDisplayText(),
             tools);
     this.root =
@@ -240,25 +238,6 @@ final class MainWindow {
     return frame.map(ShellView::panes).orElse(List.of());
   }
 
-  private PaletteSource palette(ZoneShortcuts shortcuts) {
-    return new PaletteSource() {
-      @Override
-      public List<PaletteAction> actions() {
-        return menu.map(MainMenu::actions).orElse(List.of());
-      }
-
-      @Override
-      public List<ZoneShortcut> recent() {
-        return shortcuts.before();
-      }
-
-      @Override
-      public List<ZoneShortcut> favourites() {
-        return shortcuts.favourites();
-      }
-    };
-  }
-
   private List<Node> right(Command syncAll) {
     List<Node> nodes = new ArrayList<>();
     nodes.add(search);
@@ -304,36 +283,14 @@ final class MainWindow {
             view("ui.menu.search", SEARCH_KEYS, Command.of(search::focus)),
             view("ui.menu.nextPane", "F6", Command.of(panes::next)),
             view("ui.menu.previousPane", "Shift+F6", Command.of(panes::previous))),
-        help());
+        new HelpMenu(forms, tools).actions(this::shortcuts, system.helpActions()));
   }
 
   private MenuAction view(String key, String keys, Command command) {
     return MenuAction.of(MenuAction.Place.VIEW, tools.text(key), keys, command);
   }
 
-  private void showShortcuts() {
-    always.ifPresent(
-        actions ->
-            forms.show(
-                tools.text("shortcuts.title"),
-                new ShortcutsView(new ShortcutList(tools).of(sections, actions), tools)));
-  }
-
-  private void showAbout() {
-    forms.show(tools.text("ui.menu.about"), new Label(tools.text("ui.about.text")));
-  }
-
-  private List<MenuAction> help() {
-    List<MenuAction> actions = new ArrayList<>();
-    actions.add(new HelpScreen(forms, tools).action());
-    actions.add(view("ui.menu.shortcuts", "F1", Command.of(this::showShortcuts)));
-    actions.addAll(system.helpActions());
-    actions.add(
-        new MenuAction(
-            MenuAction.Place.VIEW,
-            tools.text("ui.menu.about"),
-            Optional.empty(),
-            Command.of(this::showAbout)));
-    return actions;
+  private List<ShortcutGroup> shortcuts() {
+    return always.map(actions -> new ShortcutList(tools).of(sections, actions)).orElse(List.of());
   }
 }

@@ -60,6 +60,7 @@ final class OpenWindow {
   private final MainWindow.Lasting lasting;
   private final WindowState state;
   private final OthersWatch others;
+  private final Subscription looks;
   private Messages spoken;
   private UiTools tools;
   private MainWindow window;
@@ -80,13 +81,13 @@ final class OpenWindow {
     this.lasting = new MainWindow.Lasting(sync, connection);
     this.state = new WindowState(around.stage(), around.settings(), around.background());
     this.window = put(tongue);
-    LookSettings looks = new LookSettings(around.settings(), around.theme(), this.language);
+    LookSettings chosen = new LookSettings(around.settings(), around.theme(), this.language);
     this.others =
         new OthersWatch(
             around.background(),
             around.services().database()::tellOthersCommits,
-            () -> looks.follow(around.services().settings()::find));
-    looks.begin();
+            () -> chosen.follow(around.services().settings()::find));
+    this.looks = chosen.begin();
     this.language.addListener((_, _, choice) -> chosen(choice));
   }
 
@@ -207,6 +208,7 @@ final class OpenWindow {
   /** Ends what is under way and what is observed. */
   void close() {
     others.close();
+    looks.unsubscribe();
     state.flush();
     waiting.unsubscribe();
     lasting.sync().cancel().execute();

@@ -135,7 +135,7 @@ final class Screens {
             new DroppedFiles(
                 zones,
                 new RecordImport(stored, tools),
-                screen::askZone,
+                screen.questions()::zoneOf,
                 around.navigation(),
                 tools));
     return new Section(

@@ -40,6 +40,20 @@ class LongDayJourneyTest extends Journey {
   }
 
   @Test
+  void aWindowThatWasClosedIsLetGo() {
+    workplace().start();
+    user().syncs();
+    user().opensZone(Workplace.ALDER);
+    Map<String, WeakReference<Node>> shown = everyPart();
+
+    workplace().closeWindow();
+    workplace().start();
+    user().opensZone(Workplace.ALDER);
+
+    assertLetGo(shown);
+  }
+
+  @Test
   void aReviewAndTheRecordsOfAZoneAreLetGoOnceTheyAreClosed() {
     workplace().start();
     user().syncs();

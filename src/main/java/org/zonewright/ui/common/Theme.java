@@ -17,12 +17,14 @@ public final class Theme {
   private final ObjectProperty<FontSize> textSize = new SimpleObjectProperty<>(FontSize.NORMAL);
   private final ObservableList<String> sheets = FXCollections.observableArrayList();
 
+  /** Told of every single preference, contrast among them; the toolkit outlasts every theme. */
+  private final InvalidationListener system = _ -> apply();
+
   /** Puts a theme on and keeps it in step with the choices and the system. */
   public Theme() {
     choice.subscribe(this::apply);
     textSize.subscribe(this::apply);
-    // told of every single preference, contrast among them
-    Platform.getPreferences().addListener((InvalidationListener) _ -> apply());
+    Platform.getPreferences().addListener(new WeakInvalidationListener(system));
     apply();
   }
 

@@ -7,21 +7,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
-import org.zonewright.dns.Idn;
-import org.zonewright.model.Account;
-import org.zonewright.model.AccountId;
-import org.zonewright.model.DnsName;
 import org.zonewright.model.ResourceRecord;
 import org.zonewright.model.ZoneRef;
 import org.zonewright.store.RecentZoneList;
-import org.zonewright.store.ZoneSummary;
 import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.FormDialogs;
 import org.zonewright.ui.common.MenuAction;
@@ -37,7 +31,6 @@ import org.zonewright.ui.records.RecordRow;
 import org.zonewright.ui.records.RecordsView;
 import org.zonewright.ui.records.RecordsViewModel;
 import org.zonewright.ui.records.RowFilter;
-import org.zonewright.ui.remarks.RemarkForm;
 
 /** The zone tree beside the records of the selected zone. */
 public final class ZonesScreen implements Screen {
@@ -55,10 +48,9 @@ public final class ZonesScreen implements Screen {
   private final ZonesViewModel zones;
   private final RecordsViewModel records;
   private final ReviewOpener reviewer;
-  private final FormDialogs forms;
   private final UiSettings settings;
   private final UiTools tools;
-  private final Clock clock;
+  private final ZoneQuestions questions;
   private final RecordsView recordsView;
   private final RecordActions actions;
   private final Command newZone;
@@ -79,20 +71,19 @@ public final class ZonesScreen implements Screen {
     this.zones = models.zones();
     this.records = models.records();
     this.reviewer = ways.reviews();
-    this.forms = forms;
     this.settings = settings;
     this.tools = tools;
-    this.clock = clock;
+    this.questions = new ZoneQuestions(zones, forms, tools, clock);
     this.actions = new RecordActions(records, reviewer, tools);
     this.newZone =
         Command.of(
             Bindings.createBooleanBinding(() -> !zones.accounts().isEmpty(), zones.list()),
-            this::askNewZone);
+            questions::newZone);
     this.remark =
         Command.of(
             Bindings.createBooleanBinding(
                 () -> zones.selectedSummary().isPresent(), zones.selected(), zones.list()),
-            () -> zones.selectedSummary().ifPresent(this::askRemark));
+            () -> zones.selectedSummary().ifPresent(questions::remark));
     this.recent = new RecentZones(settings, tools.background());
     this.recordsView =
         new RecordsView(
@@ -178,27 +169,9 @@ public final class ZonesScreen implements Screen {
     zones.lines().favouritesOnly().set(!zones.lines().favouritesOnly().get());
   }
 
-  /** Asks for the zone that a file is meant for; the one that is open is chosen at first. */
-  public Optional<ZoneRef> askZone(String file, Optional<DnsName> told, List<ZoneSummary> choices) {
-    ZoneChoiceForm form =
-        new ZoneChoiceForm(
-            told.map(zone -> tools.text("drop.askTold", file, Idn.toUnicode(zone)))
-                .orElseGet(() -> tools.text("drop.ask", file)),
-            choices,
-            zones.selectedSummary().map(zone -> zone.zone().ref()),
-            this::accountName,
-            tools);
-    return forms.form(tools.text("drop.title"), form, tools.text("drop.action"), form.valid())
-        ? form.chosen()
-        : Optional.empty();
-  }
-
-  private String accountName(AccountId id) {
-    return zones.accounts().stream()
-        .filter(account -> account.id().equals(id))
-        .findFirst()
-        .map(Account::name)
-        .orElse(id.text());
+  /** Asks the user about zones. */
+  public ZoneQuestions questions() {
+    return questions;
   }
 
   /** The zones at hand. */
@@ -297,37 +270,6 @@ public final class ZonesScreen implements Screen {
           open(zone, record);
           records.filter().set(filter);
         };
-  }
-
-  private void askRemark(ZoneSummary zone) {
-    RemarkForm form = new RemarkForm(zones.remarks().of(zone.zone().ref()), tools);
-    if (forms.form(
-        tools.text("remarks.title", zone.unicodeName()),
-        form,
-        tools.text("remarks.action"),
-        new SimpleBooleanProperty(true))) {
-      zones.remarks().save(zone.zone().ref(), form.remark());
-    }
-  }
-
-  private void askNewZone() {
-    NewZoneViewModel model =
-        new NewZoneViewModel(zones.list().get(), zones.accounts().getFirst(), clock, tools);
-    zones
-        .selectedSummary()
-        .flatMap(
-            zone ->
-                zones.accounts().stream()
-                    .filter(account -> account.id().equals(zone.zone().ref().account()))
-                    .findFirst())
-        .ifPresent(model.account()::set);
-    if (forms.form(
-        tools.text("ui.zones.newTitle"),
-        new NewZoneForm(model, zones.accounts(), tools),
-        tools.text("ui.zones.newAction"),
-        model.valid())) {
-      zones.create(model.creation());
-    }
   }
 
   private ContextMenu contextMenu() {
