@@ -14,6 +14,11 @@ import org.zonewright.ui.common.FxBackground;
  */
 public final class ZonewrightApp extends Application {
 
+  /** What to open: JavaFX makes the object itself, but starts its thread from the caller's. */
+  private static final ThreadLocal<Runnable> TO_OPEN = new InheritableThreadLocal<>();
+
+  private Runnable opening = () -> {};
+
   /** For JavaFX. */
   public ZonewrightApp() {}
 
@@ -26,13 +31,25 @@ public final class ZonewrightApp extends Application {
   public static void open(WindowOptions options, ServicesOpener opener) {
     Locale system = Locale.getDefault();
     Platform.setImplicitExit(false);
-    // goes on while JavaFX starts, which is why the windows are not opened in start()
+    // goes on while JavaFX starts
     Callable<OpenData> data = FxBackground.ahead(() -> OpenData.open(options, opener));
-    Platform.startup(() -> new Opening(opener, system, Platform::exit).open(options, data));
-    Application.launch(ZonewrightApp.class);
+    Platform.startup(() -> {});
+    TO_OPEN.set(() -> new Opening(opener, system, Platform::exit).open(options, data));
+    try {
+      Application.launch(ZonewrightApp.class);
+    } finally {
+      TO_OPEN.remove();
+    }
   }
 
-  /** The windows come by themselves. */
   @Override
-  public void start(Stage unused) {}
+  public void init() {
+    opening = TO_OPEN.get();
+  }
+
+  /** Not earlier: windows that are there before this have no name. */
+  @Override
+  public void start(Stage unused) {
+    opening.run();
+  }
 }

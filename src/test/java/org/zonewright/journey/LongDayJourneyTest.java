@@ -20,7 +20,7 @@ import org.zonewright.ui.records.RecordColumn;
  */
 class LongDayJourneyTest extends Journey {
 
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 3;
 
   /** A few are started when first needed. */
   private static final int THREADS_TO_SPARE = 4;
