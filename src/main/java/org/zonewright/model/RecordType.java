@@ -2,7 +2,9 @@ package org.zonewright.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The type of a resource record by its mnemonic (IANA "Resource Record TYPEs"; ALIAS is a
@@ -62,6 +64,10 @@ public record RecordType(String mnemonic) implements Comparable<RecordType> {
           TXT,
           URI);
 
+  /** Records are read by the hundred thousand: one object for each type that is known. */
+  private static final Map<String, RecordType> BY_MNEMONIC =
+      KNOWN.stream().collect(Collectors.toUnmodifiableMap(RecordType::mnemonic, type -> type));
+
   private static final Set<String> PRIORITY = Set.of("MX", "SRV", "URI");
 
   /**
@@ -78,7 +84,8 @@ public record RecordType(String mnemonic) implements Comparable<RecordType> {
 
   /** The type of that mnemonic, in any case of letters. */
   public static RecordType of(String mnemonic) {
-    return new RecordType(mnemonic);
+    RecordType known = BY_MNEMONIC.get(mnemonic);
+    return known == null ? new RecordType(mnemonic) : known;
   }
 
   /** Whether Zonewright has rules for this type. */

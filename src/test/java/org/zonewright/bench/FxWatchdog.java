@@ -49,8 +49,8 @@ public final class FxWatchdog implements AutoCloseable {
 
   private void ask() {
     try {
+      long due = System.nanoTime();
       while (!ended) {
-        long asked = System.nanoTime();
         CountDownLatch answered = new CountDownLatch(1);
         Platform.runLater(answered::countDown);
         if (!answered.await(LONG.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -58,7 +58,11 @@ public final class FxWatchdog implements AutoCloseable {
             look();
           }
         }
-        note(System.nanoTime() - asked);
+        long now = System.nanoTime();
+        note(now - due);
+        // what holds this thread up as well, like garbage collection, is a pause of the window's
+        // too
+        due = now + BETWEEN.toNanos();
         Thread.sleep(BETWEEN);
       }
     } catch (InterruptedException _) {

@@ -11,9 +11,12 @@ final class Java {
   private static final List<String> OPTIONS =
       List.of(
           "--enable-native-access=ALL-UNNAMED",
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseG1GC",
+          "-XX:G1HeapRegionSize=1m",
           "-Xmn32m",
+          "-XX:GCTimeRatio=1",
+          "-XX:G1PeriodicGCInterval=60000",
+          "-XX:TieredStopAtLevel=1",
           "-Xshare:auto",
           "-Dfile.encoding=UTF-8",
           "-Duser.language=en",

@@ -11,7 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.Test;
 
-/** The colours change while the window is open. */
+/** What a window is painted with, while it is open. */
 class ThemeJourneyTest extends Journey {
 
   @Test
@@ -32,6 +32,31 @@ class ThemeJourneyTest extends Journey {
     user().opensZone(Workplace.ALDER);
 
     assertThat(colours()).isEqualTo(dark);
+  }
+
+  /** Painted twice, every frame of a table that is scrolled takes half as long again. */
+  @Test
+  void theScreensArePaintedOnceOnly() {
+    workplace().start();
+    user().syncs();
+    user().opensZone(Workplace.ALDER);
+
+    assertThat(pictured()).isEmpty();
+  }
+
+  private List<String> pictured() {
+    return sight()
+        .glance(
+            () -> {
+              List<String> pictured = new ArrayList<>();
+              Node table = sight().window().orElseThrow().getScene().lookup("#records");
+              for (Node node = table; node != null; node = node.getParent()) {
+                if (node.isCache()) {
+                  pictured.add(node.toString());
+                }
+              }
+              return pictured;
+            });
   }
 
   private List<String> coloursOf(String scheme) {

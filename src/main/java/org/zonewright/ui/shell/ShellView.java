@@ -57,7 +57,16 @@ public final class ShellView extends BorderPane {
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
+    scroll.skinProperty().subscribe(_ -> paintDirectly(scroll));
     return scroll;
+  }
+
+  /** A scroll pane paints into a picture of its own first, which costs a table half a frame. */
+  private static void paintDirectly(ScrollPane scroll) {
+    Node viewport = scroll.lookup(".viewport");
+    if (viewport != null) {
+      viewport.setCache(false);
+    }
   }
 
   /** The bars around the middle; banners show only while there is something to say. */
