@@ -8,6 +8,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -66,6 +68,27 @@ class KeyboardJourneyTest extends Journey {
     sight().awaitText("#summary", "Everything is applied");
 
     assertThat(addresses()).contains("203.0.113.10").doesNotContain("203.0.113.99");
+  }
+
+  @Test
+  void theMenusOpenWithAltAndTheirFirstLetter() {
+    workplace().start();
+    awaitFocus("#zone-tree");
+
+    user().types(KeyCode.ALT, KeyCode.V);
+    sight().await("the menu, open", () -> openMenus().equals(List.of("View")));
+    user().types(KeyCode.ESCAPE);
+    sight().await("no menu", () -> openMenus().isEmpty());
+    user().types(KeyCode.ALT, KeyCode.H);
+    sight().await("the other menu", () -> openMenus().equals(List.of("Help")));
+  }
+
+  private List<String> openMenus() {
+    return sight().node(".menu-bar", MenuBar.class).stream()
+        .flatMap(bar -> bar.getMenus().stream())
+        .filter(Menu::isShowing)
+        .map(menu -> menu.getText().replace("_", ""))
+        .toList();
   }
 
   @Test

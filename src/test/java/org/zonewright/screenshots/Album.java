@@ -25,7 +25,18 @@ sealed interface Album {
 
     /** Those that look like one of the others: they are looked at and not published. */
     private static final Set<String> LEFT_OUT =
-        Set.of("palette", "search-guide", "shortcuts", "log", "diagnostics", "about", "new-zone");
+        Set.of(
+            "palette",
+            "search-guide",
+            "shortcuts",
+            "log",
+            "diagnostics",
+            "about",
+            "new-zone",
+            "ttl",
+            "replace",
+            "remark",
+            "soa");
 
     @Override
     public List<Shot> shots(String screen) {

@@ -52,6 +52,7 @@ public final class Tour {
     WindowThread.until("everything is synced", this::isSynced);
     zones();
     editors();
+    dialogs();
     search();
     reverse();
     open("quota");
@@ -118,6 +119,22 @@ public final class Tour {
   private void editor(String name, String content) {
     hand.edit("#records", "content=" + content, "CONTENT");
     hand.waitFor("#content-problem");
+    look(name);
+    hand.closeDialog();
+  }
+
+  private void dialogs() {
+    dialog("ttl", () -> hand.menu(texts.text("ui.menu.ttl")));
+    dialog("replace", () -> hand.menu(texts.text("ui.menu.replace")));
+    dialog("remark", () -> hand.press("#edit-remark"));
+    hand.choose("#zone-tree", OTHER_ZONE);
+    dialog("soa", () -> hand.press("#edit-soa"));
+    hand.choose("#zone-tree", ZONE);
+  }
+
+  private void dialog(String name, Runnable opening) {
+    opening.run();
+    hand.waitFor(".dialog-pane");
     look(name);
     hand.closeDialog();
   }
@@ -348,10 +365,7 @@ public final class Tour {
     hand.waitFor("#help-search");
     look("help");
     hand.closeDialog();
-    hand.menu(texts.text("ui.menu.about"));
-    hand.waitFor(".dialog-pane");
-    look("about");
-    hand.closeDialog();
+    dialog("about", () -> hand.menu(texts.text("ui.menu.about")));
   }
 
   private void offline() {

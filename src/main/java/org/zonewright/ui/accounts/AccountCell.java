@@ -1,21 +1,20 @@
 package org.zonewright.ui.accounts;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.text.Messages;
 import org.zonewright.ui.common.Icons;
+import org.zonewright.ui.common.WrappingCell;
 
 /** An account in the list. */
-final class AccountCell extends ListCell<AccountItem> {
+final class AccountCell extends WrappingCell<AccountItem> {
 
   private final Messages messages;
 
   AccountCell(Messages messages) {
     this.messages = messages;
-    setPrefWidth(0);
   }
 
   @Override

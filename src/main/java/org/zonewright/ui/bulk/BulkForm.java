@@ -145,7 +145,7 @@ public final class BulkForm extends VBox {
   private static <T> ComboBox<Optional<T>> box(String id, String all, Function<T, String> words) {
     ComboBox<Optional<T>> box = new ComboBox<>();
     box.setId(id);
-    box.setPrefWidth(170);
+    box.getStyleClass().add("filter-box");
     box.setConverter(ChoiceText.of(item -> item.map(words).orElse(all), all));
     return box;
   }

@@ -3,14 +3,14 @@ package org.zonewright.ui.bulk;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WrappingCell;
 
 /** A zone in the preview, with whether it is taken in. */
-final class BulkZoneCell extends ListCell<BulkZone> {
+final class BulkZoneCell extends WrappingCell<BulkZone> {
 
   private final UiTools tools;
   private final CheckBox included = new CheckBox();
@@ -21,7 +21,6 @@ final class BulkZoneCell extends ListCell<BulkZone> {
 
   BulkZoneCell(UiTools tools) {
     this.tools = tools;
-    setPrefWidth(0);
     title.getStyleClass().add("list-title");
     subtitle.getStyleClass().add("list-subtitle");
     row.getStyleClass().add("row");

@@ -3,7 +3,6 @@ package org.zonewright.ui.changes;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,13 +12,14 @@ import org.zonewright.ui.common.Command;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
 import org.zonewright.ui.common.UiTools;
+import org.zonewright.ui.common.WrappingCell;
 import org.zonewright.ui.diff.DiffCell;
 import org.zonewright.ui.diff.DiffKind;
 import org.zonewright.ui.diff.DiffLine;
 import org.zonewright.ui.diff.DiffMarks;
 
 /** A heading or a draft in the list of changes. */
-final class ChangeCell extends ListCell<ChangeRow> {
+final class ChangeCell extends WrappingCell<ChangeRow> {
 
   private final ChangesViewModel model;
   private final UiTools tools;
@@ -27,7 +27,6 @@ final class ChangeCell extends ListCell<ChangeRow> {
   ChangeCell(ChangesViewModel model, UiTools tools) {
     this.model = model;
     this.tools = tools;
-    setPrefWidth(0);
   }
 
   @Override

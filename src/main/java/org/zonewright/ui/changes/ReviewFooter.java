@@ -132,6 +132,7 @@ final class ReviewFooter extends WrappingRow {
 
   private Label progressText() {
     Label label = new Label();
+    label.setMinWidth(USE_PREF_SIZE);
     label
         .textProperty()
         .bind(
@@ -149,6 +150,7 @@ final class ReviewFooter extends WrappingRow {
     Button button =
         Controls.button(Feather.PAUSE, tools.text("changes.stop"), model.applying().stop());
     button.setId("stop");
+    button.setMinWidth(USE_PREF_SIZE);
     return button;
   }
 }

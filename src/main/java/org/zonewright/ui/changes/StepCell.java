@@ -5,7 +5,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,10 +15,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.text.Messages;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
+import org.zonewright.ui.common.WrappingCell;
 import org.zonewright.ui.common.WrappingRow;
 
 /** A step with its result. */
-final class StepCell extends ListCell<StepLine> {
+final class StepCell extends WrappingCell<StepLine> {
 
   private final Messages messages;
   private final StepRemedies remedies;
@@ -45,7 +45,6 @@ final class StepCell extends ListCell<StepLine> {
     this.remedies = remedies;
     this.running = running;
     this.showDetails = showDetails;
-    setPrefWidth(0);
   }
 
   @Override

@@ -1,20 +1,19 @@
 package org.zonewright.ui.diff;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zonewright.text.Messages;
+import org.zonewright.ui.common.WrappingCell;
 
 /** A record set before and after, with what the checks say of it. */
-public final class DiffBlockCell extends ListCell<DiffBlock> {
+public final class DiffBlockCell extends WrappingCell<DiffBlock> {
 
   private final Messages messages;
 
   public DiffBlockCell(Messages messages) {
     this.messages = messages;
-    setPrefWidth(0);
     getStyleClass().add("diff-block-cell");
   }
 

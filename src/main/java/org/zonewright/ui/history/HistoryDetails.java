@@ -1,5 +1,6 @@
 package org.zonewright.ui.history;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,6 +56,10 @@ final class HistoryDetails extends VBox {
     noteRow = noteRow();
     footer = new WrappingRow(10);
     footer.getStyleClass().add("footer");
+    for (Label line : List.of(title, meta, result)) {
+      line.setWrapText(true);
+      line.setMinHeight(USE_PREF_SIZE);
+    }
     VBox head = new VBox(4, title, meta, result, noteRow);
     head.getStyleClass().add("history-head");
     ListView<DiffBlock> blocks = new ListView<>(model.blocks());

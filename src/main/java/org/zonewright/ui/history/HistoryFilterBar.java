@@ -122,7 +122,7 @@ final class HistoryFilterBar extends FlowPane {
       ObjectProperty<Optional<T>> value) {
     box.setId(id);
     Controls.labelled(box, label);
-    box.setPrefWidth(180);
+    box.getStyleClass().add("filter-box");
     box.getItems().add(Optional.empty());
     box.setConverter(ChoiceText.of(item -> item.map(words).orElse(all), all));
     value.subscribe(box::setValue);

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.zonewright.model.Account;
@@ -77,6 +78,8 @@ public final class QuotaScreen implements Screen {
     title.getStyleClass().add("title-4");
     Label sentence = new Label(tools.text("quota.sentence"));
     sentence.getStyleClass().add("text-muted");
+    sentence.setWrapText(true);
+    sentence.setMinHeight(Region.USE_PREF_SIZE);
     VBox box = new VBox(title, sentence);
     box.getStyleClass().add("screen-header");
     return box;

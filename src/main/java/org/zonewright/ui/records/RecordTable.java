@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.zonewright.dns.RecordField;
 import org.zonewright.ui.common.FormDialogs;
 import org.zonewright.ui.common.GrowingColumns;
@@ -123,6 +124,15 @@ final class RecordTable extends TableView<RecordRow> {
       }
       edit(index, edited);
     }
+  }
+
+  /** All of what is typed is to be seen, also where the table is wider than its place. */
+  @Override
+  public void edit(int row, @Nullable TableColumn<RecordRow, ?> column) {
+    if (row >= 0 && column != null) {
+      scrollToColumn(column);
+    }
+    super.edit(row, column);
   }
 
   private boolean isMade(int index, TableColumn<RecordRow, ?> column) {

@@ -54,7 +54,7 @@ final class RecordToolbar extends VBox {
     filter.setPromptText(tools.text("ui.records.filterPrompt"));
     Controls.labelled(filter, tools.text("ui.records.filter"));
     filter.setPrefWidth(240);
-    filter.setMinWidth(100);
+    filter.setMinWidth(112);
     filter.textProperty().addListener((_, _, typed) -> narrow(typed));
     filter.setOnKeyPressed(
         event -> {

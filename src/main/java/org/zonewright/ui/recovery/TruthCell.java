@@ -3,7 +3,6 @@ package org.zonewright.ui.recovery;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -11,15 +10,15 @@ import org.zonewright.change.StepTruth;
 import org.zonewright.text.Messages;
 import org.zonewright.ui.common.Controls;
 import org.zonewright.ui.common.Icons;
+import org.zonewright.ui.common.WrappingCell;
 
 /** A step with what the provider holds of it. */
-final class TruthCell extends ListCell<TruthLine> {
+final class TruthCell extends WrappingCell<TruthLine> {
 
   private final Messages messages;
 
   TruthCell(Messages messages) {
     this.messages = messages;
-    setPrefWidth(0);
   }
 
   @Override

@@ -21,6 +21,9 @@ import org.zonewright.ui.common.ZoneShortcut;
 /** The menu bar: what the window can do, and what the screen that is shown can do. */
 public final class MainMenu extends MenuBar {
 
+  /** Before the letter of a menu's text that opens it. */
+  private static final String MNEMONIC = "_";
+
   private final UiTools tools;
   private final Menu file;
   private final Menu edit;
@@ -54,10 +57,10 @@ public final class MainMenu extends MenuBar {
       UiTools tools) {
     this.tools = tools;
     setUseSystemMenuBar(true);
-    file = new Menu(tools.text("ui.menu.file"));
-    edit = new Menu(tools.text("ui.menu.edit"));
-    view = new Menu(tools.text("ui.menu.view"));
-    help = new Menu(tools.text("ui.menu.help"));
+    file = opened("ui.menu.file");
+    edit = opened("ui.menu.edit");
+    view = opened("ui.menu.view");
+    help = opened("ui.menu.help");
     recent = new Menu(tools.text("ui.menu.recent"));
     recentZones.subscribe(zones -> showRecent(zones, navigation));
     fileAlways = Stream.concat(Stream.of(recent), always.file().stream().map(this::item)).toList();
@@ -66,6 +69,16 @@ public final class MainMenu extends MenuBar {
     help.getItems().setAll(always.help().stream().map(this::item).toList());
     getMenus().setAll(file, edit, view, help);
     showActions(List.of());
+  }
+
+  /** A menu that Alt and its first letter open. */
+  private Menu opened(String key) {
+    return new Menu(MNEMONIC + tools.text(key));
+  }
+
+  private static String name(Menu menu) {
+    String text = menu.getText();
+    return text.startsWith(MNEMONIC) ? text.substring(MNEMONIC.length()) : text;
   }
 
   private List<MenuItem> view(
@@ -99,7 +112,7 @@ public final class MainMenu extends MenuBar {
   /** All items as they are now, those of what is edited first; without the zones. */
   public List<PaletteAction> actions() {
     return Stream.concat(Stream.of(edit), getMenus().stream().filter(menu -> !menu.equals(edit)))
-        .flatMap(menu -> menu.getItems().stream().flatMap(item -> actions(menu.getText(), item)))
+        .flatMap(menu -> menu.getItems().stream().flatMap(item -> actions(name(menu), item)))
         .toList();
   }
 
@@ -108,7 +121,7 @@ public final class MainMenu extends MenuBar {
       return Stream.empty();
     }
     return item instanceof Menu below
-        ? below.getItems().stream().flatMap(each -> actions(below.getText(), each))
+        ? below.getItems().stream().flatMap(each -> actions(name(below), each))
         : Stream.of(
             new PaletteAction(
                 menu,

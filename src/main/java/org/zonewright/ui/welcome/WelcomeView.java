@@ -29,8 +29,8 @@ public final class WelcomeView extends StackPane {
   public WelcomeView(Messages messages, Command addAccount, Command exploreDemo) {
     this.messages = messages;
     setId("welcome");
-    Label title = new Label(messages.text("welcome.title"));
-    title.getStyleClass().add("title-1");
+    Label title = wrapped(messages.text("welcome.title"));
+    title.getStyleClass().addAll("title-1", "welcome-title");
     Label sentence = wrapped(messages.text("welcome.sentence"));
     sentence.getStyleClass().add("welcome-sentence");
     HBox ways =
