@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,9 +44,10 @@ class InterruptTest {
         });
   }
 
+  /** Not without end: where tests run in the background of a shell, nobody hears Ctrl-C. */
   private static void await(CountDownLatch latch) {
     try {
-      latch.await();
+      assertThat(latch.await(2, TimeUnit.MINUTES)).as("what was waited for happened").isTrue();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
