@@ -56,12 +56,19 @@ final class CutCheck implements Visitor {
     return node instanceof ScrollPane && !"stage".equals(node.getId());
   }
 
+  /** Its text; the sign before a letter that opens a menu is not shown. */
+  private static String shown(Labeled labeled) {
+    return labeled.isMnemonicParsing()
+        ? labeled.getText().replaceFirst("_", "")
+        : labeled.getText();
+  }
+
   private void check(String place, Labeled labeled, Scene scene) {
     Text text = (Text) labeled.lookup(".text");
     if (text == null || !text.isVisible()) {
       return;
     }
-    if (!text.getText().equals(labeled.getText()) && text.getText().length() > 0) {
+    if (!text.getText().equals(shown(labeled)) && text.getText().length() > 0) {
       findings.add(place, "cut to \"" + text.getText() + "\": " + Nodes.describe(labeled));
     }
     if (text.getLayoutBounds().getHeight() > labeled.getHeight() + ROUNDING) {
